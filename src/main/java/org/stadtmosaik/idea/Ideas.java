@@ -1,0 +1,255 @@
+package org.stadtmosaik.idea;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.stadtmosaik.commune.Communes;
+import org.stadtmosaik.idea.domain.BoardRepository;
+import org.stadtmosaik.idea.domain.Idea;
+import org.stadtmosaik.idea.domain.IdeaReadings;
+import org.stadtmosaik.idea.domain.IdeaRepository;
+import org.stadtmosaik.idea.domain.IdeaRevisions;
+import org.stadtmosaik.idea.domain.PublishingPolicy;
+import org.stadtmosaik.moderation.Moderation;
+import org.stadtmosaik.moderation.SubjectRef;
+import org.stadtmosaik.project.ParticipationAction;
+import org.stadtmosaik.project.Projects;
+import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.ConflictException;
+import org.stadtmosaik.shared.InvalidInputException;
+import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shared.ProjectId;
+import org.stadtmosaik.shared.PseudonymId;
+
+/** Ideas, from the phone to the board. */
+@Service
+public class Ideas {
+
+  /** The word by which moderation knows ideas. */
+  public static final String TYPE = "idea";
+
+  private final IdeaRepository ideas;
+  private final IdeaReadings readings;
+  private final IdeaRevisions revisions;
+  private final BoardRepository boardRepository;
+  private final Boards boards;
+  private final Projects projects;
+  private final Communes communes;
+  private final Moderation moderation;
+  private final TransactionOperations transaction;
+  private final Clock clock;
+
+  Ideas(
+      IdeaRepository ideas,
+      IdeaReadings readings,
+      IdeaRevisions revisions,
+      BoardRepository boardRepository,
+      Boards boards,
+      Projects projects,
+      Communes communes,
+      Moderation moderation,
+      TransactionOperations transaction,
+      Clock clock) {
+    this.ideas = ideas;
+    this.readings = readings;
+    this.revisions = revisions;
+    this.boardRepository = boardRepository;
+    this.boards = boards;
+    this.projects = projects;
+    this.communes = communes;
+    this.moderation = moderation;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes an idea in, once: the same id with the same content gives the first receipt again, at
+   * whatever time and however many arrive at once.
+   *
+   * @param clientId made by the author's device
+   * @throws NotFoundException if there is no such board, or the acting person is no resident
+   * @throws ConflictException if this id was used for something else, or the project does not
+   *     collect ideas at the moment
+   * @throws InvalidInputException if the neighbourhood is not one of this commune
+   */
+  public Receipt submit(Actor actor, BoardId boardId, UUID clientId, IdeaSubmission submission) {
+    BoardSummary board = boards.get(boardId);
+    PseudonymId author = resident(actor).in(board.project());
+    Optional<Receipt> before = receipt(author, clientId, submission);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    requireOpen(board);
+    requireNeighbourhood(board, submission.neighbourhood());
+    try {
+      Idea stored =
+          transaction.execute(_ -> store(new Idea(board, author, clientId, submission, now()), board));
+      return new Receipt(stored.id(), stored.state(), false);
+    } catch (DataIntegrityViolationException e) {
+      // The same idea came in twice at one moment: the other one was first.
+      return receipt(author, clientId, submission).orElseThrow(() -> e);
+    }
+  }
+
+  /**
+   * The author says it differently; a person looks at it again before it is published.
+   *
+   * @param expectedVersion that the author saw
+   * @throws NotFoundException if there is no such idea of theirs
+   * @throws ConflictException if it was changed or taken back in the meantime, or the project does
+   *     not collect ideas at the moment
+   */
+  public Receipt edit(Actor actor, IdeaId id, long expectedVersion, IdeaSubmission submission) {
+    return transaction.execute(_ -> change(actor, id, expectedVersion, submission));
+  }
+
+  /**
+   * The author takes an idea back; twice is the same as once.
+   *
+   * @throws NotFoundException if there is no such idea of theirs
+   */
+  @Transactional
+  public Receipt withdraw(Actor actor, IdeaId id) {
+    Idea idea = own(actor, id);
+    boolean again = idea.state() == IdeaState.WITHDRAWN;
+    idea.withdraw(now());
+    ideas.saveAndFlush(idea);
+    moderation.withdraw(ref(idea));
+    return new Receipt(id, idea.state(), again);
+  }
+
+  /**
+   * A page of published ideas, the newest first, in three queries.
+   *
+   * @param page from 0
+   * @throws NotFoundException if there is no such board
+   */
+  @Transactional(readOnly = true)
+  public IdeaPage published(Actor actor, BoardId boardId, int page) {
+    BoardSummary board = boards.get(boardId);
+    return new IdeaPage(
+        readings.published(boardId, me(actor, board.project()), page),
+        page,
+        readings.countPublished(boardId));
+  }
+
+  /**
+   * One idea: published ones for everybody, any of their own for its author.
+   *
+   * @throws NotFoundException otherwise
+   */
+  @Transactional(readOnly = true)
+  public IdeaView get(Actor actor, IdeaId id) {
+    Idea idea = ideas.findById(id.value()).orElseThrow(NotFoundException::new);
+    UUID me = me(actor, boards.get(idea.board()).project());
+    return readings
+        .one(id, me)
+        .filter(view -> view.state() == IdeaState.PUBLISHED || view.own())
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /**
+   * All that the acting resident wrote, the newest first. Only their device's secret can tell which
+   * pseudonyms are theirs. Empty for everybody else.
+   */
+  @Transactional(readOnly = true)
+  public List<IdeaView> mine(Actor actor) {
+    if (!(actor instanceof Actor.Resident resident)) {
+      return List.of();
+    }
+    List<UUID> pseudonyms =
+        boardRepository.projectsWithBoards().stream()
+            .map(project -> resident.in(new ProjectId(project)).value())
+            .toList();
+    return readings.writtenBy(pseudonyms);
+  }
+
+  private Optional<Receipt> receipt(
+      PseudonymId author, UUID clientId, IdeaSubmission submission) {
+    return ideas
+        .findByAuthorAndClientId(author.value(), clientId)
+        .map(
+            idea -> {
+              if (!idea.wasSentAs(submission)) {
+                throw new ConflictException("idea.error.otherContent");
+              }
+              return new Receipt(idea.id(), idea.state(), true);
+            });
+  }
+
+  private Idea store(Idea idea, BoardSummary board) {
+    boolean held = PublishingPolicy.check(board, idea.text()).isPresent();
+    if (!held) {
+      idea.publish(now());
+    }
+    Idea stored = ideas.saveAndFlush(idea);
+    if (held) {
+      moderation.review(board.commune(), ref(stored), stored.version());
+    }
+    return stored;
+  }
+
+  private Receipt change(Actor actor, IdeaId id, long expectedVersion, IdeaSubmission submission) {
+    Idea idea = own(actor, id);
+    BoardSummary board = boards.get(idea.board());
+    if (idea.says(submission) && idea.state() != IdeaState.WITHDRAWN) {
+      return new Receipt(id, idea.state(), true);
+    }
+    if (idea.version() != expectedVersion) {
+      throw new ConflictException("idea.error.changedElsewhere");
+    }
+    requireOpen(board);
+    requireNeighbourhood(board, submission.neighbourhood());
+    revisions.keep(idea, now());
+    idea.change(submission, now());
+    return new Receipt(id, store(idea, board).state(), false);
+  }
+
+  private Idea own(Actor actor, IdeaId id) {
+    Idea idea = ideas.lock(id.value()).orElseThrow(NotFoundException::new);
+    if (!idea.isBy(resident(actor).in(boards.get(idea.board()).project()))) {
+      throw new NotFoundException();
+    }
+    return idea;
+  }
+
+  private void requireOpen(BoardSummary board) {
+    if (!projects.get(board.project()).allows(ParticipationAction.CONTRIBUTE, projects.today())) {
+      throw new ConflictException("idea.error.notCollecting");
+    }
+  }
+
+  private void requireNeighbourhood(BoardSummary board, @Nullable UUID neighbourhood) {
+    if (neighbourhood != null
+        && communes.neighbourhoods(board.commune()).stream()
+            .noneMatch(known -> known.id().equals(neighbourhood))) {
+      throw new InvalidInputException("neighbourhood", "idea.error.neighbourhoodUnknown");
+    }
+  }
+
+  private static Actor.Resident resident(Actor actor) {
+    if (actor instanceof Actor.Resident resident) {
+      return resident;
+    }
+    throw new NotFoundException();
+  }
+
+  private static @Nullable UUID me(Actor actor, ProjectId project) {
+    return actor instanceof Actor.Resident resident ? resident.in(project).value() : null;
+  }
+
+  private static SubjectRef ref(Idea idea) {
+    return new SubjectRef(TYPE, idea.id().value());
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+}

@@ -1,0 +1,7 @@
+package org.stadtmosaik.idea.domain;
+
+/** How an idea came in. */
+public enum Channel {
+  PORTAL,
+  IMPORT
+}

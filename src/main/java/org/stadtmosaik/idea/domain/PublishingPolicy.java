@@ -1,0 +1,51 @@
+package org.stadtmosaik.idea.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.ReviewPolicy;
+
+/** A rule that may hold an idea back until a person has looked at it. */
+public interface PublishingPolicy {
+
+  /** Why the idea waits; empty if this rule has nothing against publishing it at once. */
+  Optional<HoldReason> holds(BoardSummary board, String text);
+
+  /** Why an idea waits. */
+  enum HoldReason {
+    REVIEWED_BOARD,
+    CONTACT_DETAILS
+  }
+
+  /** All rules; the first that holds counts. */
+  List<PublishingPolicy> ALL = List.of(new ReviewedBoard(), new ContactDetails());
+
+  /** Why this idea waits by any rule. */
+  static Optional<HoldReason> check(BoardSummary board, String text) {
+    return ALL.stream().flatMap(policy -> policy.holds(board, text).stream()).findFirst();
+  }
+
+  /** The board's ideas are all looked at first. */
+  final class ReviewedBoard implements PublishingPolicy {
+    @Override
+    public Optional<HoldReason> holds(BoardSummary board, String text) {
+      return board.review() == ReviewPolicy.BEFORE
+          ? Optional.of(HoldReason.REVIEWED_BOARD)
+          : Optional.empty();
+    }
+  }
+
+  /** Somebody may have given away an address, a telephone number or a link. */
+  final class ContactDetails implements PublishingPolicy {
+
+    // \p{Nd} takes Arabic and Persian digits as well.
+    private static final Pattern TRACE =
+        Pattern.compile("[^\\s@]+@[^\\s@]+\\.\\p{L}{2,}|https?://|www\\.|(?:\\p{Nd}[\\s/().-]?){7,}");
+
+    @Override
+    public Optional<HoldReason> holds(BoardSummary board, String text) {
+      return TRACE.matcher(text).find() ? Optional.of(HoldReason.CONTACT_DETAILS) : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.stadtmosaik.idea.domain;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.stadtmosaik.idea.BoardId;
+import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.Opinion;
+
+/** Supports and opinions: at most one of each for a person and an idea, by primary key. */
+@Repository
+public class VoiceStore {
+
+  private final JdbcClient jdbc;
+
+  VoiceStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void support(IdeaId idea, UUID person) {
+    jdbc.sql("INSERT IGNORE INTO idea_support (idea_id, person) VALUES (?, ?)")
+        .params(idea.value(), person)
+        .update();
+  }
+
+  public void unsupport(IdeaId idea, UUID person) {
+    jdbc.sql("DELETE FROM idea_support WHERE idea_id = ? AND person = ?")
+        .params(idea.value(), person)
+        .update();
+  }
+
+  public long supports(IdeaId idea) {
+    return jdbc.sql("SELECT COUNT(*) FROM idea_support WHERE idea_id = ?")
+        .param(idea.value())
+        .query(Long.class)
+        .single();
+  }
+
+  public void opine(IdeaId idea, BoardId board, UUID person, Opinion opinion, Instant at) {
+    jdbc.sql(
+            "INSERT INTO idea_opinion (idea_id, person, board_id, opinion, cast_at)"
+                + " VALUES (?, ?, ?, ?, ?)"
+                + " ON DUPLICATE KEY UPDATE opinion = VALUES(opinion), cast_at = VALUES(cast_at)")
+        .params(
+            idea.value(),
+            person,
+            board.value(),
+            opinion.name(),
+            LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+        .update();
+  }
+
+  public void forgetOpinion(IdeaId idea, UUID person) {
+    jdbc.sql("DELETE FROM idea_opinion WHERE idea_id = ? AND person = ?")
+        .params(idea.value(), person)
+        .update();
+  }
+}

@@ -1,0 +1,94 @@
+package org.stadtmosaik.idea.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.stadtmosaik.idea.BoardId;
+import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaSubmission;
+import org.stadtmosaik.idea.Ideas;
+import org.stadtmosaik.idea.Receipt;
+import org.stadtmosaik.shared.InvalidInputException;
+import org.stadtmosaik.shell.ResidentProvider;
+
+/** Takes ideas in from phones. Every answer is the same however often a request is sent. */
+@RestController
+class IdeaController {
+
+  private final Ideas ideas;
+  private final ResidentProvider residents;
+
+  IdeaController(Ideas ideas, ResidentProvider residents) {
+    this.ideas = ideas;
+    this.residents = residents;
+  }
+
+  /** 201 for a new idea, 200 for one that had arrived before. */
+  @PostMapping("/api/v1/boards/{board}/ideas")
+  ResponseEntity<Answer> submit(@PathVariable UUID board, @RequestBody Sent sent) {
+    Receipt receipt =
+        ideas.submit(
+            residents.resident(), new BoardId(board), sent.requireClientId(), sent.submission());
+    return ResponseEntity.status(receipt.again() ? HttpStatus.OK : HttpStatus.CREATED)
+        .body(Answer.of(receipt));
+  }
+
+  @PutMapping("/api/v1/ideas/{idea}")
+  Answer edit(@PathVariable UUID idea, @RequestBody Sent sent) {
+    return Answer.of(
+        ideas.edit(
+            residents.resident(), new IdeaId(idea), sent.requireVersion(), sent.submission()));
+  }
+
+  @PostMapping("/api/v1/ideas/{idea}/withdrawal")
+  Answer withdraw(@PathVariable UUID idea) {
+    return Answer.of(ideas.withdraw(residents.resident(), new IdeaId(idea)));
+  }
+
+  /**
+   * An idea as a phone sends it.
+   *
+   * @param clientId made by the phone, for a new idea
+   * @param version that the phone knew, for a change
+   */
+  record Sent(
+      @Nullable UUID clientId,
+      @Nullable String text,
+      @Nullable UUID neighbourhood,
+      @Nullable String language,
+      @Nullable Long version) {
+
+    UUID requireClientId() {
+      if (clientId == null) {
+        throw new InvalidInputException("clientId", "idea.error.incomplete");
+      }
+      return clientId;
+    }
+
+    long requireVersion() {
+      if (version == null) {
+        throw new InvalidInputException("version", "idea.error.incomplete");
+      }
+      return version;
+    }
+
+    IdeaSubmission submission() {
+      return new IdeaSubmission(
+          text == null ? "" : text, neighbourhood, language == null ? "und" : language);
+    }
+  }
+
+  /** What the phone is told. */
+  record Answer(UUID id, String state) {
+
+    static Answer of(Receipt receipt) {
+      return new Answer(receipt.id().value(), receipt.state().code());
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package org.stadtmosaik.moderation;
+
+/** What a moderator decides. */
+public enum Outcome {
+  PUBLISH,
+  DECLINE
+}
