@@ -103,6 +103,7 @@ class ImportTargets {
     String wanted = name == null ? UNNAMED : name;
     return communes
         .named(wanted)
+        .or(() -> communes.named(slug(wanted, 60)))
         .orElseGet(
             () -> {
               made.accept("commune \"" + wanted + "\"");
@@ -120,6 +121,7 @@ class ImportTargets {
     String wanted = name == null ? UNNAMED : name;
     return projects
         .named(commune.id(), wanted)
+        .or(() -> projects.named(commune.id(), slug(wanted, 80)))
         .orElseGet(
             () -> {
               made.accept("project \"" + wanted + "\"");

@@ -1,0 +1,22 @@
+package org.stadtmosaik;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The rooms of the house stay apart. */
+class ModularityTest {
+
+  private static final ApplicationModules MODULES =
+      ApplicationModules.of(StadtmosaikApplication.class);
+
+  @Test
+  void noRoomEntersAnotherOnesInside() {
+    MODULES.verify();
+  }
+
+  @Test
+  void writesTheMapOfTheHouse() {
+    new Documenter(MODULES, "target/modules").writeDocumentation();
+  }
+}

@@ -1,0 +1,42 @@
+package org.stadtmosaik.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LocalizedTextTest {
+
+  @Test
+  void isReadInTheReadersLanguage() {
+    LocalizedText text = LocalizedText.of("Haus", "house", "بيت");
+
+    assertThat(text.in(Language.ARABIC))
+        .isEqualTo(new LocalizedText.Reading("بيت", Language.ARABIC, false));
+  }
+
+  @Test
+  void saysWhichLanguageItIsInInstead() {
+    LocalizedText text = LocalizedText.of(new Language("tr"), "ev");
+
+    assertThat(text.in(Language.ARABIC))
+        .isEqualTo(new LocalizedText.Reading("ev", new Language("tr"), true));
+  }
+
+  @Test
+  void prefersGermanOverEnglishWhenTheReadersLanguageIsMissing() {
+    LocalizedText text =
+        new LocalizedText(java.util.Map.of("en", "house", "de", "Haus", "tr", "ev"));
+
+    assertThat(text.in(Language.ARABIC).text()).isEqualTo("Haus");
+  }
+
+  @Test
+  void comesBackFromTheDatabaseAsItWasStored() {
+    LocalizedTextConverter converter = new LocalizedTextConverter();
+    LocalizedText text = LocalizedText.of("\"Zitat\", Zeile\nzwei", "<b>", "بيت");
+
+    String json = converter.convertToDatabaseColumn(text);
+
+    assertThat(converter.convertToEntityAttribute(json)).isEqualTo(text);
+  }
+}
