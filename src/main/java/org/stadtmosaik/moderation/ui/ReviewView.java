@@ -1,0 +1,301 @@
+package org.stadtmosaik.moderation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.moderation.CaseId;
+import org.stadtmosaik.moderation.CaseView;
+import org.stadtmosaik.moderation.Moderation;
+import org.stadtmosaik.moderation.Outcome;
+import org.stadtmosaik.moderation.Subject;
+import org.stadtmosaik.moderation.Verdict;
+import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.DomainException;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shell.ActorProvider;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Notice;
+import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.Refusals;
+import org.stadtmosaik.shell.RelativeTime;
+import org.stadtmosaik.shell.StaffLayout;
+import org.stadtmosaik.shell.UserText;
+
+/** One case: what was written, who has it, and the decision. */
+@Route(value = "staff/cases/:case", layout = StaffLayout.class)
+@RolesAllowed("MODERATOR")
+public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  /** How often an open page asks whether a colleague was faster, in milliseconds. */
+  private static final int POLL = 5000;
+
+  private final transient Moderation moderation;
+  private final transient ActorProvider actors;
+  private final transient Clock clock;
+  private @Nullable UUID caseId;
+  private transient @Nullable CaseView shown;
+  private @Nullable DeclineForm form;
+  private @Nullable Registration polling;
+
+  ReviewView(Moderation moderation, ActorProvider actors, Clock clock) {
+    this.moderation = moderation;
+    this.actors = actors;
+    this.clock = clock;
+    addClassNames("page", "case");
+  }
+
+  /** The page's address within the portal. */
+  static String path(CaseId id) {
+    return "staff/cases/" + id.value();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    caseId =
+        event
+            .getRouteParameters()
+            .get("case")
+            .flatMap(org.stadtmosaik.shell.Paths::uuid)
+            .orElseThrow(NotFoundException::new);
+    show(moderation.get(actors.current(), id()));
+  }
+
+  private CaseId id() {
+    if (caseId == null) {
+      throw new NotFoundException();
+    }
+    return new CaseId(caseId);
+  }
+
+  private void show(CaseView found) {
+    shown = found;
+    form = null;
+    removeAll();
+    add(
+        new PageHeader(CurrentLanguage.text("moderation.case.title"))
+            .back("staff/queue", CurrentLanguage.text("moderation.case.back")),
+        state(found),
+        text(found.subject()));
+    if (found.open() && !claimedByOther(found)) {
+      add(new H2(CurrentLanguage.text("moderation.case.decision")), decisions(found));
+    }
+  }
+
+  private Div state(CaseView found) {
+    if (found.decided() != null) {
+      String key =
+          found.decided().decision().outcome() == Outcome.PUBLISH
+              ? "moderation.case.decided.published"
+              : "moderation.case.decided.declined";
+      Notice notice =
+          new Notice(
+              Notice.Tone.SENT,
+              CurrentLanguage.text(
+                  key,
+                  found.decided().by(),
+                  RelativeTime.ago(
+                      found.decided().decision().decidedAt(),
+                      clock.instant(),
+                      CurrentLanguage.get())));
+      return new Div(notice, next());
+    }
+    if (!found.open()) {
+      return new Div(
+          new Notice(Notice.Tone.INFO, CurrentLanguage.text("moderation.case.gone")), next());
+    }
+    return claimState(found);
+  }
+
+  private Div claimState(CaseView found) {
+    if (found.claim() == null) {
+      NativeButton claim =
+          button("moderation.case.claim", "quiet", () -> moderation.claim(actors.current(), id()));
+      return row(claim);
+    }
+    if (claimedByOther(found)) {
+      return new Div(
+          new Notice(
+              Notice.Tone.KEPT,
+              CurrentLanguage.text("moderation.case.claimedBy", found.claim().name())));
+    }
+    Span words =
+        new Span(
+            CurrentLanguage.text(
+                "moderation.case.claimedByYou",
+                minutesLeft(found)));
+    words.addClassNames("tag", "tag-answered");
+    NativeButton release =
+        button("moderation.case.release", "quiet", () -> moderation.release(actors.current(), id()));
+    return row(words, release);
+  }
+
+  private String minutesLeft(CaseView found) {
+    return RelativeTime.left(found.claim().until(), clock.instant(), CurrentLanguage.get());
+  }
+
+  private static Div row(com.vaadin.flow.component.Component... parts) {
+    Div row = new Div(parts);
+    row.addClassName("row");
+    return row;
+  }
+
+  private Div text(Subject subject) {
+    Language reader = CurrentLanguage.get();
+    Div card = new Div();
+    card.addClassName("card");
+    Span language =
+        new Span(
+            CurrentLanguage.text(
+                "moderation.case.language", subject.language().nameIn(reader)));
+    language.addClassNames("tag");
+    Span place = new Span(subject.place().in(reader).text());
+    place.addClassNames("soft", "small");
+    card.add(row(language, place));
+    UserText text = new UserText(subject.text(), subject.language());
+    text.addClassName("case-text");
+    card.add(text);
+    if (subject.area() != null) {
+      Paragraph area =
+          new Paragraph(
+              CurrentLanguage.text(
+                  "moderation.case.area", subject.area().in(reader).text()));
+      area.addClassNames("soft", "small");
+      card.add(area);
+    }
+    return card;
+  }
+
+  private Div decisions(CaseView found) {
+    NativeButton publish =
+        button(
+            "moderation.case.publish",
+            "",
+            () ->
+                moderation.decide(
+                    actors.current(), id(), found.subject().version(), Verdict.publish()));
+    NativeButton decline =
+        new NativeButton(CurrentLanguage.text("moderation.case.decline"), _ -> openForm(found));
+    decline.addClassNames("btn", "quiet", "danger");
+    Div buttons = new Div(publish, decline);
+    buttons.addClassName("decisions");
+    Paragraph note = new Paragraph(CurrentLanguage.text("moderation.case.note"));
+    note.addClassNames("soft", "small");
+    return new Div(buttons, note);
+  }
+
+  private void openForm(CaseView found) {
+    if (form != null) {
+      return;
+    }
+    form =
+        new DeclineForm(
+            found.subject().language(),
+            verdict -> decline(found, verdict),
+            () -> show(moderation.get(actors.current(), id())));
+    add(form);
+    form.focus();
+    keepClaim();
+  }
+
+  private void keepClaim() {
+    try {
+      moderation.claim(actors.current(), id());
+    } catch (DomainException refusal) {
+      refused(refusal);
+    }
+  }
+
+  private void decline(CaseView found, Verdict verdict) {
+    act(() -> moderation.decide(actors.current(), id(), found.subject().version(), verdict));
+  }
+
+  private NativeButton button(String key, String kind, Supplier<CaseView> action) {
+    NativeButton button = new NativeButton(CurrentLanguage.text(key), _ -> act(action));
+    button.setDisableOnClick(true);
+    button.addClassName("btn");
+    if (!kind.isEmpty()) {
+      button.addClassName(kind);
+    }
+    return button;
+  }
+
+  private void act(Supplier<CaseView> action) {
+    try {
+      show(action.get());
+    } catch (DomainException refusal) {
+      refused(refusal);
+    }
+  }
+
+  /** Says why not, and shows how things stand now. */
+  private void refused(DomainException refusal) {
+    Refusals.show(refusal);
+    show(moderation.get(actors.current(), id()));
+  }
+
+  private Div next() {
+    Anchor next = new Anchor("staff/queue", CurrentLanguage.text("moderation.case.next"));
+    next.addClassName("btn");
+    Div actions = new Div(next);
+    actions.addClassName("actions");
+    return actions;
+  }
+
+  private boolean claimedByOther(CaseView found) {
+    return found.claim() != null
+        && actors.current() instanceof Actor.Staff staff
+        && !staff.id().equals(found.claim().by());
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    UI ui = event.getUI();
+    ui.setPollInterval(POLL);
+    polling = ui.addPollListener(_ -> refresh());
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    event.getUI().setPollInterval(-1);
+    if (polling != null) {
+      polling.remove();
+    }
+  }
+
+  /** A colleague may have decided: whoever still has the case open is told without asking. */
+  private void refresh() {
+    CaseView before = shown;
+    if (before == null || !before.open()) {
+      return;
+    }
+    CaseView now = moderation.get(actors.current(), id());
+    boolean settled = !now.open() || claimedByOther(now) != claimedByOther(before);
+    if (settled) {
+      show(now);
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return CurrentLanguage.text("moderation.case.title");
+  }
+}

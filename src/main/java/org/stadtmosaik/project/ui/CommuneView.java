@@ -1,0 +1,59 @@
+package org.stadtmosaik.project.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.stadtmosaik.commune.CommuneSummary;
+import org.stadtmosaik.project.ProjectSummary;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Drawing;
+import org.stadtmosaik.shell.EmptyState;
+import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ResidentLayout;
+
+/** A commune's projects. */
+@Route(value = "c/:commune", layout = ResidentLayout.class)
+@AnonymousAllowed
+public class CommuneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ProjectPages pages;
+  private String title = "";
+
+  CommuneView(ProjectPages pages) {
+    this.pages = pages;
+    addClassName("page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    CommuneSummary commune = pages.commune(event.getRouteParameters().get("commune").orElse(""));
+    title = commune.name().in(CurrentLanguage.get()).text();
+    removeAll();
+    add(
+        new PageHeader(commune.name().in(CurrentLanguage.get()))
+            .lead(CurrentLanguage.text("project.commune.lead"))
+            .back("", CurrentLanguage.text("project.nav.start")));
+    List<ProjectSummary> projects = pages.projects().newestOf(commune.id());
+    if (projects.isEmpty()) {
+      add(new EmptyState(Drawing.PROJECTS, CurrentLanguage.text("project.start.empty")));
+    } else {
+      add(
+          new ProjectList(
+              commune,
+              projects,
+              pages.activities(projects, CurrentLanguage.get()),
+              pages.projects().today()));
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

@@ -1,0 +1,48 @@
+package org.stadtmosaik.project.ui;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Locale;
+import org.stadtmosaik.project.Phase;
+import org.stadtmosaik.project.PhaseKind;
+import org.stadtmosaik.shell.CurrentLanguage;
+
+/** Phases in the reader's words. */
+final class PhaseWords {
+
+  private PhaseWords() {}
+
+  /** "Collect ideas". */
+  static String name(PhaseKind kind) {
+    return CurrentLanguage.text("project.phase." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Now: collecting ideas". */
+  static String now(PhaseKind kind) {
+    return CurrentLanguage.text("project.phase.now." + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "12 days left". */
+  static String left(Phase phase, LocalDate today) {
+    return CurrentLanguage.text(
+        "project.phase.daysLeft", ChronoUnit.DAYS.between(today, phase.ends()));
+  }
+
+  /** "1 November to 30 November 2026". */
+  static String range(Phase phase) {
+    return CurrentLanguage.text("project.phase.range", date(phase.starts()), date(phase.ends()));
+  }
+
+  private static String date(LocalDate day) {
+    DateFormat format =
+        DateFormat.getDateInstance(
+            DateFormat.LONG, ULocale.forLanguageTag(CurrentLanguage.get().tag()));
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+  }
+}
