@@ -1,0 +1,551 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { alertIcon, phoneIcon, tickIcon } from '../shared/icons';
+import { Outbox, type Parcel } from '../shared/outbox';
+import { SpeakingElement } from '../shared/texts';
+import { type Draft, Drafts, emptyDraft } from './draft';
+import './recovery-card';
+
+/** A neighbourhood to choose. */
+export interface Neighbourhood {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A language to choose, by its own name. */
+export interface WrittenLanguage {
+  readonly tag: string;
+  readonly name: string;
+}
+
+type Problems = { text?: string; neighbourhood?: string; language?: string; form?: string };
+
+interface Written {
+  readonly text: string;
+  readonly neighbourhood: string | null;
+  readonly language: string;
+}
+
+const ideas = new Outbox('ideas');
+const edits = new Outbox('edits', true);
+
+/** From so few characters left on, the person is told how many. */
+const NEAR = 200;
+const SAVING = 300;
+
+/**
+ * Where an idea is written or changed. The draft stays in the browser while somebody types, and
+ * what is sent goes through the outbox. Fires `idea-sent` with `{id, state}` when one arrived.
+ */
+@customElement('idea-form')
+export class IdeaForm extends SpeakingElement {
+  @property() board = '';
+  @property({ attribute: 'board-name' }) boardName = '';
+  /** The longest text, in UTF-16 units, which is never more than the portal counts. */
+  @property({ type: Number, attribute: 'max-length' }) maxLength = 2000;
+  @property({ type: Array }) neighbourhoods: Neighbourhood[] = [];
+  @property({ type: Array }) languages: WrittenLanguage[] = [];
+  /** Where a person's own contributions stand. */
+  @property({ attribute: 'mine-href' }) mineHref = '';
+  /** The idea to be changed; empty for a new one. */
+  @property({ attribute: 'idea-id' }) ideaId = '';
+  @property({ type: Number }) version = 0;
+  /** The text that is to be changed. */
+  @property({ attribute: 'text' }) original = '';
+  @property() neighbourhood = '';
+  /** The language of the text that is to be changed. */
+  @property({ attribute: 'text-language' }) textLanguage = '';
+
+  @state() private draft: Draft = emptyDraft();
+  @state() private parcels: Parcel[] = [];
+  @state() private problems: Problems = {};
+  @state() private composing = true;
+  @state() private restored = false;
+  @state() private kept = true;
+  @state() private busy = false;
+  @state() private said = '';
+
+  private drafts = new Drafts('');
+  private draftKey = '';
+  private saveTimer: ReturnType<typeof setTimeout> | undefined;
+  private saving: Promise<unknown> = Promise.resolve();
+  private countTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly announced = new Set<string>();
+  private looked = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.outboxes.forEach((outbox) => outbox.addEventListener('change', this.refresh));
+    addEventListener('pagehide', this.jot);
+    document.addEventListener('visibilitychange', this.refresh);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.outboxes.forEach((outbox) => outbox.removeEventListener('change', this.refresh));
+    removeEventListener('pagehide', this.jot);
+    document.removeEventListener('visibilitychange', this.refresh);
+    if (this.saveTimer) {
+      this.save();
+    }
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('board') || changed.has('ideaId')) {
+      this.drafts = new Drafts(this.subject);
+      this.looked = false;
+      void this.open().then(this.refresh);
+    }
+  }
+
+  private readonly outboxes = [ideas, edits];
+
+  private get outbox(): Outbox {
+    return this.ideaId ? edits : ideas;
+  }
+
+  private get subject(): string {
+    return this.ideaId ? `idea/${this.ideaId}` : `board/${this.board}`;
+  }
+
+  private get fresh(): Draft {
+    return this.ideaId
+      ? {
+          ...emptyDraft(),
+          text: this.original,
+          neighbourhood: this.neighbourhood,
+          language: this.textLanguage,
+        }
+      : emptyDraft();
+  }
+
+  private get writtenIn(): string {
+    return this.draft.language || this.language;
+  }
+
+  // ── drafts ────────────────────────────────────────────────────────────────────────────────────
+
+  private async open(): Promise<void> {
+    const begun = this.draft;
+    this.draftKey = await this.drafts.key();
+    let found = await this.drafts.find();
+    if (found && (await this.outbox.knows(found.clientId))) {
+      await this.drafts.save({ ...found, text: '' });
+      found = undefined;
+    }
+    if (begun !== this.draft && this.draft.text !== '') {
+      // Somebody types faster than the browser reads.
+      if (found) {
+        await this.drafts.layAside(found);
+      }
+      return;
+    }
+    this.restored = found !== undefined;
+    this.draft = found ?? this.fresh;
+  }
+
+  private edit(part: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...part, changedAt: Date.now() };
+    this.problems = {};
+    this.restored = false;
+    clearTimeout(this.saveTimer);
+    this.saveTimer = setTimeout(() => this.save(), SAVING);
+    clearTimeout(this.countTimer);
+    this.countTimer = setTimeout(() => (this.said = this.count), 1_000);
+  }
+
+  private save(): void {
+    clearTimeout(this.saveTimer);
+    this.saveTimer = undefined;
+    this.saving = this.drafts.save(this.draft).then((kept) => (this.kept = kept));
+  }
+
+  private readonly jot = (): void => {
+    if (this.saveTimer && this.draft.text !== '') {
+      this.drafts.jot(this.draftKey, this.draft);
+    }
+  };
+
+  // ── sending ───────────────────────────────────────────────────────────────────────────────────
+
+  private async send(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy) {
+      return;
+    }
+    this.problems = this.check();
+    if (Object.keys(this.problems).length > 0) {
+      await this.focusProblem();
+      return;
+    }
+    this.busy = true;
+    try {
+      clearTimeout(this.saveTimer);
+      clearTimeout(this.countTimer);
+      this.saveTimer = undefined;
+      // A save that is still under way must not come after the draft is gone.
+      await this.saving;
+      this.draftKey = await this.drafts.key();
+      this.kept = await this.outbox.add(this.order());
+      this.draft = emptyDraft();
+      this.composing = false;
+      await this.refresh();
+      await this.updateComplete;
+      this.querySelector<HTMLElement>('.idea-parcels')?.focus();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private order() {
+    const { text, neighbourhood, clientId } = this.draft;
+    const written: Written = {
+      text,
+      neighbourhood: neighbourhood || null,
+      language: this.writtenIn,
+    };
+    const common = { subject: this.subject, language: this.language, draft: this.draftKey };
+    return this.ideaId
+      ? {
+          ...common,
+          method: 'PUT' as const,
+          url: `/api/v1/ideas/${this.ideaId}`,
+          body: { ...written, version: this.version },
+        }
+      : {
+          ...common,
+          id: clientId,
+          method: 'POST' as const,
+          url: `/api/v1/boards/${this.board}/ideas`,
+          body: { clientId, ...written },
+        };
+  }
+
+  private check(): Problems {
+    const { text } = this.draft;
+    if (text.trim() === '') {
+      return { text: this.text('ideaform.error.empty') };
+    }
+    return text.length > this.maxLength
+      ? { text: this.text('ideaform.error.tooLong', text.length - this.maxLength) }
+      : {};
+  }
+
+  private async focusProblem(): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[aria-invalid="true"], .idea-problem')?.focus();
+  }
+
+  // ── what became of it ─────────────────────────────────────────────────────────────────────────
+
+  private readonly refresh = async (): Promise<void> => {
+    const { outbox, subject } = this;
+    const parcels = await outbox.parcels(subject);
+    if (subject !== this.subject || !this.hasUpdated) {
+      return;
+    }
+    this.parcels = parcels;
+    this.said = this.latestNews();
+    this.parcels.filter((parcel) => parcel.state === 'sent').forEach((parcel) => this.tell(parcel));
+    this.looked = true;
+    const refused = this.parcels.find((parcel) => parcel.state === 'refused');
+    const pristine = this.draft.text === '' || this.draft.text === this.original;
+    if (refused && pristine && document.visibilityState === 'visible') {
+      await this.takeBack(refused);
+    }
+  };
+
+  private tell(parcel: Parcel): void {
+    if (this.announced.has(parcel.id)) {
+      return;
+    }
+    this.announced.add(parcel.id);
+    if (!this.looked) {
+      // Sent before this page was opened: no news.
+      return;
+    }
+    const answer = parcel.answer as { version?: unknown } | undefined;
+    if (typeof answer?.version === 'number') {
+      this.version = answer.version;
+    }
+    this.dispatchEvent(
+      new CustomEvent('idea-sent', { detail: parcel.answer, bubbles: true, composed: true })
+    );
+  }
+
+  /** The text comes back under a new id: a changed text is another request. */
+  private async takeBack(parcel: Parcel): Promise<void> {
+    const written = JSON.parse(parcel.body ?? '{}') as Written;
+    const laid = this.draft;
+    const draft: Draft = {
+      ...emptyDraft(),
+      text: written.text,
+      neighbourhood: written.neighbourhood ?? '',
+      language: written.language,
+      changedAt: Date.now(),
+    };
+    clearTimeout(this.saveTimer);
+    this.saveTimer = undefined;
+    await this.saving;
+    const key = await this.drafts.key();
+    if (!(await this.outbox.takeBack(parcel, { key, entry: draft }))) {
+      return;
+    }
+    if (laid.text !== '' && laid.text !== this.original) {
+      await this.drafts.layAside(laid);
+    }
+    this.draft = draft;
+    this.composing = true;
+    this.problems = this.problemsOf(parcel);
+    const active = document.activeElement;
+    if (!active || active === document.body || this.contains(active)) {
+      await this.focusProblem();
+    }
+  }
+
+  private problemsOf({ refusal }: Parcel): Problems {
+    const message = refusal?.message || this.text('ideaform.refused.generic');
+    const field = refusal?.field;
+    const shown =
+      field === 'text' ||
+      (field === 'neighbourhood' && this.neighbourhoods.length > 0) ||
+      (field === 'language' && this.languages.length > 1);
+    return shown ? { [field]: message } : { form: message };
+  }
+
+  private async another(): Promise<void> {
+    this.composing = true;
+    // What a closed tab left behind, or what was laid aside, has its turn now.
+    await this.open();
+    await this.updateComplete;
+    this.querySelector('textarea')?.focus();
+  }
+
+  private latestNews(): string {
+    const latest = this.parcels[this.parcels.length - 1];
+    return latest ? this.headline(latest) : '';
+  }
+
+  private headline(parcel: Parcel): string {
+    if (parcel.state === 'refused') {
+      return this.text('ideaform.refused.title');
+    }
+    if (parcel.state === 'kept') {
+      return this.outbox.isSending(parcel) ? this.text('outbox.sending') : this.text('outbox.kept');
+    }
+    if (this.ideaId) {
+      return this.text('ideaform.edit.sent');
+    }
+    const answer = parcel.answer as { state?: unknown } | undefined;
+    return answer?.state === 'published'
+      ? this.text('ideaform.sent.published')
+      : this.text('ideaform.sent');
+  }
+
+  // ── drawing ───────────────────────────────────────────────────────────────────────────────────
+
+  protected override render() {
+    const sent = this.parcels.some((parcel) => parcel.state === 'sent');
+    return html`
+      <p class="visually-hidden" role="status">${this.said}</p>
+      <div class="idea-parcels" tabindex="-1">
+        ${this.parcels.map((parcel) => this.notice(parcel))}
+        ${this.kept ? nothing : this.onlyHere()}
+      </div>
+      ${this.composing ? this.form() : this.afterwards()}
+      ${sent && !this.ideaId
+        ? html`<recovery-card lang=${this.language}></recovery-card>`
+        : nothing}
+    `;
+  }
+
+  private notice(parcel: Parcel) {
+    const [look, icon] = {
+      kept: ['kept', phoneIcon] as const,
+      refused: ['error', alertIcon] as const,
+      sent: ['sent', tickIcon] as const,
+    }[parcel.state];
+    return html`<div class="notice ${look}" data-state=${this.stateOf(parcel)}>
+      ${icon}
+      <div class="notice-text">
+        <p class="notice-title">${this.headline(parcel)}</p>
+        ${this.explained(parcel)} ${this.excerpt(parcel)} ${this.nextStep(parcel)}
+      </div>
+    </div>`;
+  }
+
+  private stateOf(parcel: Parcel): string {
+    return this.outbox.isSending(parcel) ? 'sending' : parcel.state;
+  }
+
+  private explained(parcel: Parcel) {
+    if (parcel.state === 'refused') {
+      return html`<p>${parcel.refusal?.message || this.text('ideaform.refused.generic')}</p>`;
+    }
+    if (parcel.state !== 'kept' || this.outbox.isSending(parcel)) {
+      return nothing;
+    }
+    switch (parcel.hindrance) {
+      case 'network':
+        return html`<p>${this.text('outbox.waiting.network')}</p>`;
+      case 'server':
+        return html`<p>${this.text('outbox.waiting.server')}</p>`;
+      case 'cookies':
+        return html`<p>${this.text('outbox.waiting.cookies')}</p>`;
+      default:
+        return nothing;
+    }
+  }
+
+  private excerpt(parcel: Parcel) {
+    if (parcel.body === null) {
+      return nothing;
+    }
+    const { text, language } = JSON.parse(parcel.body) as Written;
+    return html`<p class="user-text excerpt" dir="auto" lang=${language}>${text}</p>`;
+  }
+
+  private nextStep(parcel: Parcel) {
+    if (parcel.state === 'refused') {
+      return html`<div class="actions">
+        <button type="button" class="btn quiet small" @click=${() => this.takeBack(parcel)}>
+          ${this.text('ideaform.refused.change')}
+        </button>
+      </div>`;
+    }
+    if (parcel.state === 'kept') {
+      return html`<div class="actions">
+        <button
+          type="button"
+          class="btn quiet small"
+          aria-disabled=${this.outbox.isSending(parcel) ? 'true' : nothing}
+          @click=${() => this.outbox.sendNow()}
+        >
+          ${this.text('outbox.sendNow')}
+        </button>
+      </div>`;
+    }
+    return this.mineHref
+      ? html`<a class="standalone" href=${this.mineHref}>${this.text('ideaform.mine')}</a>`
+      : nothing;
+  }
+
+  private onlyHere() {
+    return html`<div class="notice error">
+      ${alertIcon}
+      <div class="notice-text"><p role="status">${this.text('outbox.onlyHere')}</p></div>
+    </div>`;
+  }
+
+  private afterwards() {
+    return this.ideaId
+      ? nothing
+      : html`<button type="button" class="btn quiet wide idea-another" @click=${this.another}>
+          ${this.text('ideaform.another')}
+        </button>`;
+  }
+
+  private form() {
+    const { text } = this.problems;
+    return html`<form class="idea-writing" novalidate @submit=${this.send}>
+      ${this.problems.form
+        ? html`<div class="notice error idea-problem" tabindex="-1">
+            ${alertIcon}
+            <div class="notice-text">
+              <p class="notice-title">${this.text('ideaform.refused.title')}</p>
+              <p>${this.problems.form}</p>
+            </div>
+          </div>`
+        : nothing}
+      <div class="field">
+        <label for="idea-text"
+          >${this.ideaId ? this.text('ideaform.edit.label') : this.text('ideaform.label')}</label
+        >
+        <p class="hint" id="idea-hint">${this.hint}</p>
+        <p class="error" id="idea-text-error">${text ?? ''}</p>
+        <textarea
+          id="idea-text"
+          name="text"
+          rows="6"
+          dir="auto"
+          lang=${this.writtenIn}
+          aria-describedby="idea-text-error idea-hint idea-count"
+          aria-invalid=${text ? 'true' : nothing}
+          aria-required="true"
+          ?readonly=${this.busy}
+          .value=${live(this.draft.text)}
+          @input=${(e: Event) => this.edit({ text: (e.target as HTMLTextAreaElement).value })}
+        ></textarea>
+        <p class="count" id="idea-count">${this.count}</p>
+        ${this.restored ? html`<p class="hint">${this.text('ideaform.draft.restored')}</p>` : nothing}
+      </div>
+      ${this.neighbourhoods.length > 0 ? this.neighbourhoodField() : nothing}
+      ${this.languages.length > 1 ? this.languageField() : nothing}
+      <button type="submit" class="btn wide idea-send" aria-disabled=${this.busy ? 'true' : nothing}>
+        ${this.ideaId ? this.text('ideaform.edit.send') : this.text('ideaform.send')}
+      </button>
+    </form>`;
+  }
+
+  private get hint(): string {
+    if (this.ideaId) {
+      return this.text('ideaform.edit.hint');
+    }
+    return this.boardName
+      ? this.text('ideaform.hint.board', this.boardName)
+      : this.text('ideaform.hint');
+  }
+
+  private get count(): string {
+    const left = this.maxLength - this.draft.text.length;
+    if (left > NEAR) {
+      return '';
+    }
+    return left >= 0
+      ? this.text('ideaform.left', left)
+      : this.text('ideaform.error.tooLong', -left);
+  }
+
+  private neighbourhoodField() {
+    return html`<div class="field">
+      <label for="idea-neighbourhood">${this.text('ideaform.neighbourhood.label')}</label>
+      <p class="error" id="idea-neighbourhood-error">${this.problems.neighbourhood ?? ''}</p>
+      <select
+        id="idea-neighbourhood"
+        name="neighbourhood"
+        aria-describedby="idea-neighbourhood-error"
+        aria-invalid=${this.problems.neighbourhood ? 'true' : nothing}
+        .value=${live(this.draft.neighbourhood)}
+        @change=${(e: Event) => this.edit({ neighbourhood: (e.target as HTMLSelectElement).value })}
+      >
+        <option value="" ?selected=${this.draft.neighbourhood === ''}>
+          ${this.text('ideaform.neighbourhood.none')}
+        </option>
+        ${this.neighbourhoods.map(
+          ({ id, name }) =>
+            html`<option value=${id} ?selected=${this.draft.neighbourhood === id}>${name}</option>`
+        )}
+      </select>
+    </div>`;
+  }
+
+  private languageField() {
+    return html`<div class="field">
+      <label for="idea-language">${this.text('ideaform.language.label')}</label>
+      <p class="error" id="idea-language-error">${this.problems.language ?? ''}</p>
+      <select
+        id="idea-language"
+        name="language"
+        aria-describedby="idea-language-error"
+        aria-invalid=${this.problems.language ? 'true' : nothing}
+        @change=${(e: Event) => this.edit({ language: (e.target as HTMLSelectElement).value })}
+      >
+        ${this.languages.map(
+          ({ tag, name }) =>
+            html`<option value=${tag} lang=${tag} ?selected=${this.writtenIn === tag}>${name}</option>`
+        )}
+      </select>
+    </div>`;
+  }
+}

@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { recoveryCode } from '../shared/device';
+import { keyIcon } from '../shared/icons';
+import { SpeakingElement } from '../shared/texts';
+
+const WRITTEN_DOWN = 'stadtmosaik/recovery-code-written-down';
+
+/** Whether this browser's person has said that they have the code. */
+export function isWrittenDown(): boolean {
+  try {
+    return localStorage.getItem(WRITTEN_DOWN) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The code that brings somebody back on another device, with the reason to keep it. */
+@customElement('recovery-card')
+export class RecoveryCard extends SpeakingElement {
+  @state() private code = '';
+  @state() private failed = false;
+  @state() private copied = false;
+  @state() private done = isWrittenDown();
+  /** Whether it is shown although the person has it already, as on a page about one's own device. */
+  @property({ type: Boolean }) always = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.always || !this.done) {
+      void this.fetch();
+    }
+  }
+
+  protected override render() {
+    if (this.done && !this.always) {
+      return nothing;
+    }
+    return html`<section class="card recovery-card" aria-labelledby="recovery-title">
+      <h2 id="recovery-title">${keyIcon} ${this.text('ideaform.code.title')}</h2>
+      <p class="soft">${this.text('ideaform.code.why')}</p>
+      ${this.failed ? this.trouble() : this.shown()}
+    </section>`;
+  }
+
+  private shown() {
+    if (!this.code) {
+      return html`<span class="skeleton recovery-code" aria-hidden="true">&nbsp;</span>`;
+    }
+    const groups = this.code.split('-');
+    return html`<code class="recovery-code" dir="ltr" translate="no"
+        >${groups.map((group, i) => html`<span>${group}${i < groups.length - 1 ? '-' : ''}</span>`)}</code
+      >
+      <div class="actions">
+        <button type="button" class="btn quiet" @click=${this.copy}>
+          ${this.text('ideaform.code.copy')}
+        </button>
+        ${this.always
+          ? nothing
+          : html`<button type="button" class="btn quiet" @click=${this.finish}>
+              ${this.text('ideaform.code.done')}
+            </button>`}
+      </div>
+      <p class="small soft" role="status">${this.copied ? this.text('ideaform.code.copied') : ''}</p>`;
+  }
+
+  private trouble() {
+    return html`<p role="status">${this.text('ideaform.code.failed')}</p>
+      <button type="button" class="btn quiet" @click=${this.fetch}>
+        ${this.text('ideaform.code.again')}
+      </button>`;
+  }
+
+  private async fetch(): Promise<void> {
+    this.failed = false;
+    try {
+      this.code = await recoveryCode(this.language);
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  private async copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.code);
+      this.copied = true;
+    } catch {
+      // Without HTTPS there is no clipboard; the older way needs the code selected.
+      getSelection()?.selectAllChildren(this.querySelector('code')!);
+      this.copied = document.execCommand('copy');
+    }
+  }
+
+  private finish(): void {
+    try {
+      localStorage.setItem(WRITTEN_DOWN, new Date().toISOString());
+    } catch {
+      // It is shown again after the next idea, which does no harm.
+    }
+    this.done = true;
+  }
+}

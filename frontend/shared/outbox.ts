@@ -1,0 +1,375 @@
+import { type Answer, ask, NoAnswer } from './api';
+import { CookiesBlocked, ensureDevice, forgetDevice } from './device';
+import { announce, exclusively, onAnnouncement, session, uuid } from './tab';
+import { change, entries, type Entry } from './store';
+
+/**
+ * Sends what people did, once the network lets it: kept in this browser until the portal has
+ * acknowledged it, whatever is reloaded, closed or cut in between.
+ */
+
+/** Why something still lies here. */
+export type Hindrance = 'network' | 'server' | 'cookies';
+
+/** What the portal said when it refused. */
+export interface Refusal {
+  readonly status: number;
+  /** In the person's language; empty if the answer had none. */
+  readonly message: string;
+  /** The field that it is about, by its name in the request. */
+  readonly field: string | undefined;
+}
+
+/** Something on its way. */
+export interface Parcel extends Entry {
+  readonly id: string;
+  readonly queue: string;
+  /** What it is about, for example `board/<id>`. */
+  readonly subject: string;
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+  /** JSON as it goes over the line; null once it is sent. */
+  readonly body: string | null;
+  readonly language: string;
+  readonly createdAt: number;
+  readonly attempts: number;
+  /** Not before this time of our own accord, in milliseconds since 1970. */
+  readonly nextAttemptAt: number;
+  /** Not before this time because the portal said so. */
+  readonly notBefore: number;
+  readonly state: 'kept' | 'refused' | 'sent';
+  readonly hindrance?: Hindrance;
+  readonly refusal?: Refusal;
+  /** What the portal answered once it was sent. */
+  readonly answer?: unknown;
+  /** Where the draft lay that this was made from. */
+  readonly draft?: string;
+  /** A word of the form to itself, which stays when the body is gone. */
+  readonly memo?: string;
+}
+
+/** What a form hands over. */
+export type Order = Pick<Parcel, 'subject' | 'method' | 'url' | 'language'> & {
+  /** The client-made id; a new one is made where the request carries none. */
+  readonly id?: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** The key of the draft that goes, in the same transaction. */
+  readonly draft?: string;
+  readonly memo?: string;
+};
+
+const ROOT = 'outbox/';
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 5 * 60_000;
+/** How long a note that something was sent is kept, in milliseconds; it has no text in it. */
+const NOTE = 24 * 60 * 60_000;
+/** Coming back to the page asks for a try only if the last one was longer ago, in milliseconds. */
+const PAUSE = 5_000;
+
+const outboxes = new Set<EventTarget>();
+const sending = new Set<string>();
+const seen = new Set<string>((session()?.getItem('stadtmosaik/seen') ?? '').split(' '));
+
+/** A named queue. Fires `change` when anything in it changes, in whichever tab. */
+export class Outbox extends EventTarget {
+  /**
+   * @param queue its name
+   * @param coalesce whether a later order about the same subject replaces one that is not sent yet
+   */
+  constructor(
+    readonly queue: string,
+    private readonly coalesce = false
+  ) {
+    super();
+    outboxes.add(this);
+    start();
+  }
+
+  /**
+   * Keeps it and starts to send it.
+   *
+   * @returns whether the browser keeps it; false says that it lasts as long as this page only
+   */
+  async add(order: Order): Promise<boolean> {
+    const now = Date.now();
+    const { body, ...rest } = order;
+    const parcel: Parcel = {
+      ...rest,
+      id: order.id ?? uuid(),
+      queue: this.queue,
+      body: body === undefined ? null : JSON.stringify(body),
+      createdAt: now,
+      changedAt: now,
+      attempts: 0,
+      nextAttemptAt: 0,
+      notBefore: 0,
+      state: 'kept',
+    };
+    see(parcel.id);
+    const key = this.key(parcel);
+    const kept = await change([key], () => {
+      const changes = new Map<string, Entry | undefined>([[key, parcel]]);
+      return order.draft ? changes.set(order.draft, undefined) : changes;
+    });
+    tell();
+    void deliver(true);
+    return kept;
+  }
+
+  /** What is in it, oldest first: what is not sent, and what was sent in this session. */
+  async parcels(subject: string): Promise<Parcel[]> {
+    const all = [...(await entries<Parcel>(`${ROOT}${this.queue}/`)).values()];
+    return all
+      .filter((parcel) => parcel.subject === subject)
+      .filter((parcel) => parcel.state !== 'sent' || seen.has(parcel.id))
+      .map((parcel) => (see(parcel.id), parcel))
+      .sort((a, b) => a.createdAt - b.createdAt);
+  }
+
+  /** Whether this id was handed over before, sent or not. */
+  async knows(id: string): Promise<boolean> {
+    const all = await entries<Parcel>(`${ROOT}${this.queue}/`);
+    return [...all.values()].some((parcel) => parcel.id === id);
+  }
+
+  /** Whether a tab of this browser is sending it right now. */
+  isSending(parcel: Parcel): boolean {
+    return parcel.state === 'kept' && sending.has(parcel.id);
+  }
+
+  /**
+   * Takes a refused one out, and puts its text where the person can change it, in one transaction.
+   *
+   * @returns false if another tab was faster
+   */
+  async takeBack(parcel: Parcel, into?: { key: string; entry: Entry }): Promise<boolean> {
+    const key = this.key(parcel);
+    let mine = false;
+    await change([key], ([current]) => {
+      mine = (current as Parcel | undefined)?.id === parcel.id;
+      const changes = new Map<string, Entry | undefined>();
+      if (mine) {
+        changes.set(key, undefined);
+        if (into) {
+          changes.set(into.key, into.entry);
+        }
+      }
+      return changes;
+    });
+    tell();
+    return mine;
+  }
+
+  /** Tries at once, whatever the pause between two tries would be. */
+  sendNow(): Promise<void> {
+    return deliver(true);
+  }
+
+  private key(parcel: Parcel): string {
+    return `${ROOT}${this.queue}/${this.coalesce ? parcel.subject : parcel.id}`;
+  }
+}
+
+function see(id: string): void {
+  if (!seen.has(id)) {
+    seen.add(id);
+    try {
+      session()?.setItem('stadtmosaik/seen', [...seen].join(' '));
+    } catch {
+      // After a reload the note that it was sent is then missing; the idea is not.
+    }
+  }
+}
+
+// ── telling ─────────────────────────────────────────────────────────────────────────────────────
+
+function tell(): void {
+  changed();
+  announce('outbox', '');
+}
+
+function changed(): void {
+  outboxes.forEach((outbox) => outbox.dispatchEvent(new Event('change')));
+}
+
+onAnnouncement(({ about, id }) => {
+  if (about === 'sending') {
+    sending.add(id);
+    // That tab may die while sending.
+    setTimeout(() => sending.delete(id) && changed(), 25_000);
+  } else if (about === 'outbox') {
+    sending.delete(id);
+  }
+  if (about === 'sending' || about === 'outbox') {
+    changed();
+  }
+});
+
+// ── sending ─────────────────────────────────────────────────────────────────────────────────────
+
+let started = false;
+let running: Promise<void> | undefined;
+let again = false;
+let alarm: ReturnType<typeof setTimeout> | undefined;
+let lastTry = 0;
+
+function start(): void {
+  if (started) {
+    return;
+  }
+  started = true;
+  addEventListener('online', () => void deliver(true));
+  addEventListener('pageshow', (event) => event.persisted && void deliver(true));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && Date.now() - lastTry > PAUSE) {
+      void deliver(true);
+    }
+  });
+  void tidy().then(() => deliver(true));
+}
+
+/** Old notes go; they would only fill the phone. */
+async function tidy(): Promise<void> {
+  for (const [key, parcel] of await entries<Parcel>(ROOT)) {
+    if (parcel.state === 'sent' && parcel.changedAt < Date.now() - NOTE) {
+      await change([key], () => new Map([[key, undefined]]));
+    }
+  }
+}
+
+/** @param hurry whether our own pauses between two tries are skipped */
+async function deliver(hurry: boolean): Promise<void> {
+  if (running) {
+    again ||= hurry;
+    return running;
+  }
+  clearTimeout(alarm);
+  running = exclusively('outbox', () => round(hurry));
+  try {
+    await running;
+  } finally {
+    running = undefined;
+  }
+  if (again) {
+    again = false;
+    return deliver(true);
+  }
+  await setAlarm();
+}
+
+/** Sends what is due, one after the other; with a hurry each at most once. */
+async function round(hurry: boolean): Promise<void> {
+  const tried = new Set<string>();
+  for (;;) {
+    const due = [...(await entries<Parcel>(ROOT))]
+      .filter(([, parcel]) => parcel.state === 'kept' && !tried.has(parcel.id))
+      .filter(([, parcel]) => dueAt(parcel, hurry) <= Date.now())
+      .sort(([, a], [, b]) => a.createdAt - b.createdAt);
+    const [next] = due;
+    if (!next) {
+      return;
+    }
+    tried.add(next[1].id);
+    const hindrance = await attempt(...next);
+    if (hindrance === 'network' || hindrance === 'cookies') {
+      return;
+    }
+  }
+}
+
+function dueAt(parcel: Parcel, hurry: boolean): number {
+  return hurry ? parcel.notBefore : Math.max(parcel.notBefore, parcel.nextAttemptAt);
+}
+
+async function setAlarm(): Promise<void> {
+  const kept = [...(await entries<Parcel>(ROOT)).values()].filter(({ state }) => state === 'kept');
+  if (kept.length > 0) {
+    const next = Math.min(...kept.map((parcel) => dueAt(parcel, false)));
+    clearTimeout(alarm);
+    // A parcel that another one holds up is due already, but the network needs its pause.
+    alarm = setTimeout(() => void deliver(false), Math.max(next - Date.now(), FIRST_WAIT / 2));
+  }
+}
+
+async function attempt(key: string, parcel: Parcel): Promise<Hindrance | undefined> {
+  lastTry = Date.now();
+  sending.add(parcel.id);
+  changed();
+  announce('sending', parcel.id);
+  let outcome: Partial<Parcel>;
+  try {
+    outcome = outcomeOf(parcel, await send(parcel));
+  } catch (error) {
+    outcome = later(parcel, hindranceOf(error));
+  }
+  await settle(key, parcel, outcome);
+  sending.delete(parcel.id);
+  changed();
+  announce('outbox', parcel.id);
+  return outcome.hindrance;
+}
+
+async function send(parcel: Parcel): Promise<Answer> {
+  await ensureDevice(parcel.language);
+  const answer = await ask(parcel.method, parcel.url, parcel.language, parcel.body);
+  if (answer.status !== 401) {
+    return answer;
+  }
+  forgetDevice();
+  await ensureDevice(parcel.language);
+  return ask(parcel.method, parcel.url, parcel.language, parcel.body);
+}
+
+function hindranceOf(error: unknown): Hindrance {
+  if (error instanceof CookiesBlocked) {
+    return 'cookies';
+  }
+  return error instanceof NoAnswer ? 'network' : 'server';
+}
+
+function outcomeOf(parcel: Parcel, { status, json, retryAfter }: Answer): Partial<Parcel> {
+  const acknowledged =
+    status === 204 || ((status === 200 || status === 201) && typeof json === 'object');
+  if (acknowledged) {
+    return { state: 'sent', body: null, answer: json };
+  }
+  const final = status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
+  if (final) {
+    const said = (json ?? {}) as { message?: unknown; field?: unknown };
+    const message = typeof said.message === 'string' ? said.message : '';
+    const field = typeof said.field === 'string' ? said.field : undefined;
+    return { state: 'refused', refusal: { status, message, field } };
+  }
+  if (status === 401) {
+    forgetDevice();
+  }
+  return later(parcel, 'server', retryAfter);
+}
+
+/** Twice as long each time, and never all phones of a town at the same second. */
+function later(parcel: Parcel, hindrance: Hindrance, retryAfter = 0): Partial<Parcel> {
+  const now = Date.now();
+  const full = Math.min(FIRST_WAIT * 2 ** parcel.attempts, LONGEST_WAIT);
+  return {
+    hindrance,
+    attempts: parcel.attempts + 1,
+    nextAttemptAt: now + full * (0.5 + Math.random() / 2),
+    notBefore: retryAfter > 0 ? now + retryAfter : 0,
+  };
+}
+
+/** Writes the outcome, unless a later order has taken this one's place meanwhile. */
+async function settle(key: string, parcel: Parcel, outcome: Partial<Parcel>): Promise<void> {
+  await change([key], ([current]) => {
+    const changes = new Map<string, Entry | undefined>();
+    if ((current as Parcel | undefined)?.id === parcel.id) {
+      changes.set(key, { ...parcel, hindrance: undefined, ...outcome, changedAt: Date.now() });
+      if (outcome.state === 'sent' && parcel.draft) {
+        // Where the storage was full, the draft is still there.
+        changes.set(parcel.draft, undefined);
+      }
+    }
+    return changes;
+  });
+}

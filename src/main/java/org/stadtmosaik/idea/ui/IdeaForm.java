@@ -1,0 +1,80 @@
+package org.stadtmosaik.idea.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.Language;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where an idea is written or changed. The element keeps draft and outbox in the browser and sends
+ * by itself, so that the server learns of an idea through the web interface only.
+ */
+@Tag("idea-form")
+@JsModule("./idea/idea-form.ts")
+public class IdeaForm extends Component {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** A neighbourhood to choose, with its name in the reader's language. */
+  public record Neighbourhood(UUID id, String name) {}
+
+  private record Choice(String tag, String name) {}
+
+  /**
+   * @param language in which the form speaks; also what the text is taken to be written in, unless
+   *     the person says otherwise
+   */
+  public IdeaForm(Language language) {
+    getElement().setAttribute("lang", language.tag());
+  }
+
+  /** The board for a new idea; its name is said where the form tells who will read it. */
+  public void setBoard(UUID board, String name) {
+    getElement().setAttribute("board", board.toString());
+    getElement().setAttribute("board-name", name);
+  }
+
+  /**
+   * @param characters the longest text, in UTF-16 units; 2000 if never set
+   */
+  public void setMaxLength(int characters) {
+    getElement().setAttribute("max-length", Integer.toString(characters));
+  }
+
+  /** What can be chosen beside "not said"; with none there is no such field. */
+  public void setNeighbourhoods(List<Neighbourhood> neighbourhoods) {
+    getElement().setAttribute("neighbourhoods", JSON.writeValueAsString(neighbourhoods));
+  }
+
+  /** What the text may be written in; with fewer than two there is no such field. */
+  public void setLanguages(List<Language> languages) {
+    List<Choice> choices =
+        languages.stream().map(language -> new Choice(language.tag(), language.ownName())).toList();
+    getElement().setAttribute("languages", JSON.writeValueAsString(choices));
+  }
+
+  /** Where the person's own contributions stand. */
+  public void setMineHref(String href) {
+    getElement().setAttribute("mine-href", href);
+  }
+
+  /**
+   * Makes this the form for changing an idea.
+   *
+   * @param version the idea's version that the text is of
+   * @param neighbourhood null if it was not said
+   */
+  public void setIdea(
+      UUID idea, long version, String text, Language language, @Nullable UUID neighbourhood) {
+    getElement().setAttribute("idea-id", idea.toString());
+    getElement().setAttribute("version", Long.toString(version));
+    getElement().setAttribute("text", text);
+    getElement().setAttribute("text-language", language.tag());
+    getElement()
+        .setAttribute("neighbourhood", neighbourhood == null ? "" : neighbourhood.toString());
+  }
+}
