@@ -2,6 +2,7 @@ package org.stadtmosaik.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,13 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,6 +28,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.Ids;
@@ -61,9 +66,7 @@ class ExportsTest {
         .isEqualTo("idea,text\r\n1,=1+1\r\n2,\"Mehr Bäume, bitte\"\r\n");
     assertThat(receipt.tables())
         .extracting(ExportReceipt.TableFile::fileName, ExportReceipt.TableFile::rows)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("ideas.csv", 2L),
-            org.assertj.core.groups.Tuple.tuple("opinions.csv", 1L));
+        .containsExactly(tuple("ideas.csv", 2L), tuple("opinions.csv", 1L));
     assertThat(receipt.replaced()).isEmpty();
   }
 
@@ -133,10 +136,8 @@ class ExportsTest {
     String readme = Files.readString(out.resolve("README.txt"));
     for (String name : List.of("ideas.csv", "opinions.csv")) {
       byte[] digest =
-          java.security.MessageDigest.getInstance("SHA-256")
-              .digest(Files.readAllBytes(out.resolve(name)));
-      assertThat(readme)
-          .contains(java.util.HexFormat.of().formatHex(digest) + "  " + name + "\r\n");
+          MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(out.resolve(name)));
+      assertThat(readme).contains(HexFormat.of().formatHex(digest) + "  " + name + "\r\n");
     }
   }
 
@@ -243,7 +244,7 @@ class ExportsTest {
           }
 
           @Override
-          public Dataset dataset(Actor actor, java.util.UUID activityId) {
+          public Dataset dataset(Actor actor, UUID activityId) {
             return dataset;
           }
         };
@@ -252,6 +253,16 @@ class ExportsTest {
     assertThat(withNotes.dataset(actor, "notes", Ids.next())).isSameAs(dataset);
     assertThatThrownBy(() -> withNotes.dataset(actor, "other", Ids.next()))
         .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void startsInAPortalThatExportsNothingYet() {
+    try (var context = new AnnotationConfigApplicationContext()) {
+      context.registerBean(Clock.class, () -> NOON);
+      context.register(Exports.class);
+      context.refresh();
+      assertThat(context.getBean(Exports.class)).isNotNull();
+    }
   }
 
   private byte[] zip(ExportVariant variant) throws IOException {

@@ -60,7 +60,7 @@ public class DownloadPanel extends Section implements LocaleChangeObserver {
     spreadsheet.say(language);
   }
 
-  private void send(ExportVariant variant, DownloadEvent event) throws IOException {
+  void send(ExportVariant variant, DownloadEvent event) throws IOException {
     VaadinResponse response = event.getResponse();
     Dataset tables;
     try {
