@@ -2,6 +2,7 @@ package org.stadtmosaik.idea.domain.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -135,7 +137,7 @@ class ImportFilesTest {
     statements(STATEMENTS + row.replace("'", "\"") + "\n5,77,2,1,good\n");
     assertThat(problems)
         .extracting(Problem::line, Problem::reasonKey)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "ideaimport.problem." + reason));
+        .containsExactly(tuple(2L, "ideaimport.problem." + reason));
     assertThat(rows).extracting(StatementRow::sourceId).containsExactly("77");
     assertSaidInEveryLanguage();
   }
@@ -156,7 +158,7 @@ class ImportFilesTest {
     votes(VOTES + row + "\n5,1,77,1\n");
     assertThat(problems)
         .extracting(Problem::line, Problem::reasonKey)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "ideaimport.problem." + reason));
+        .containsExactly(tuple(2L, "ideaimport.problem." + reason));
     assertThat(votes).extracting(VoteRow::voterId).containsExactly("77");
     assertSaidInEveryLanguage();
   }
@@ -240,7 +242,7 @@ class ImportFilesTest {
   @Test
   void refusesAFileThatEndsWithinACharacter() {
     byte[] whole = (STATEMENTS + "5,1,2,1,ä").getBytes(StandardCharsets.UTF_8);
-    byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+    byte[] cut = Arrays.copyOf(whole, whole.length - 1);
     assertThatThrownBy(() -> statements(cut)).hasMessage("ideaimport.refused.notUtf8 [2]");
   }
 
@@ -350,7 +352,7 @@ class ImportFilesTest {
   }
 
   private ReadingResult statements(InputStream file) throws IOException {
-    return StatementFile.read(file, rows::add, problem -> keep(problem));
+    return StatementFile.read(file, rows::add, this::keep);
   }
 
   private void keep(Problem problem) {

@@ -67,7 +67,10 @@ class SampleSetsTest {
   private static Path folder(String set) {
     Path samples = Path.of(System.getProperty("stadtmosaik.samples", "../shared/samples"));
     Path folder = samples.resolve("ideas").resolve(set);
-    assumeTrue(Files.isDirectory(folder), () -> "skipped: no sample set in " + folder);
+    if (!Files.isDirectory(folder)) {
+      System.out.println("Skipped: the sample set " + set + " is not in " + samples);
+    }
+    assumeTrue(Files.isDirectory(folder), () -> "no sample set in " + folder);
     return folder;
   }
 
