@@ -60,8 +60,8 @@ public final class FormulaGuard {
       int codePoint = text.codePointBefore(at);
       at -= Character.charCount(codePoint);
       boolean passed = isLookedPast(codePoint);
-      formula = beginsFormula(codePoint) || passed && formula;
-      breaks = isTabOrBreak(codePoint) || passed && breaks;
+      formula = beginsFormula(codePoint) || (passed && formula);
+      breaks = isTabOrBreak(codePoint) || (passed && breaks);
       if (at == 0 ? formula || breaks : formula && cutsCells(text.charAt(at - 1))) {
         dangers.set(at);
       }

@@ -7,6 +7,8 @@ import java.util.List;
 public interface RowSink {
 
   /**
+   * Takes the next row.
+   *
    * @param row one cell a column, in the order of the columns
    * @throws IllegalArgumentException if the row has another number of cells than the table
    * @throws java.io.UncheckedIOException if it cannot be written, for example because the reader

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.stadtmosaik.shared.Actor;
-import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.NotFoundException;
 
@@ -150,61 +149,6 @@ class ExportsTest {
       assertThat(out.resolve(name)).hasSameBinaryContentAs(again.resolve(name));
     }
     assertThat(zip(ExportVariant.RESEARCH)).isEqualTo(zip(ExportVariant.RESEARCH));
-  }
-
-  @Test
-  void doesNotTouchAFileThatIsSomebodyElses() throws IOException {
-    Files.createDirectories(out);
-    Files.writeString(out.resolve("opinions.csv"), "mine");
-    assertThatThrownBy(() -> exports.write(dataset, out, ExportVariant.RESEARCH))
-        .isInstanceOf(ConflictException.class)
-        .hasMessageContaining("opinions.csv");
-    assertThat(names(out)).containsExactly("opinions.csv");
-    assertThat(Files.readString(out.resolve("opinions.csv"))).isEqualTo("mine");
-  }
-
-  @Test
-  void doesNotTouchAReadmeThatIsSomebodyElses() throws IOException {
-    Files.createDirectories(out);
-    Files.writeString(out.resolve("README.txt"), "mine");
-    assertThatThrownBy(() -> exports.write(dataset, out, ExportVariant.RESEARCH))
-        .isInstanceOf(ConflictException.class);
-    assertThat(Files.readString(out.resolve("README.txt"))).isEqualTo("mine");
-  }
-
-  @Test
-  void replacesAnEarlierExportAndSaysSo() throws IOException {
-    exports.write(dataset, out, ExportVariant.RESEARCH);
-    ExportReceipt receipt = exports.write(dataset, out, ExportVariant.SPREADSHEET);
-    assertThat(receipt.replaced())
-        .containsExactlyInAnyOrder("ideas.csv", "opinions.csv", "README.txt");
-    assertThat(Files.readString(out.resolve("ideas.csv"))).contains("'=1+1");
-  }
-
-  @Test
-  void doesNotReplaceAnEarlierExportThatSomebodyWorkedOn() throws IOException {
-    exports.write(dataset, out, ExportVariant.RESEARCH);
-    Files.writeString(out.resolve("ideas.csv"), "coded by hand");
-    assertThatThrownBy(() -> exports.write(dataset, out, ExportVariant.RESEARCH))
-        .isInstanceOf(ConflictException.class)
-        .hasMessageContaining("ideas.csv");
-  }
-
-  @Test
-  void doesNotFollowALinkInPlaceOfAFile() throws IOException {
-    Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "mine");
-    Files.createDirectories(out);
-    Files.createSymbolicLink(out.resolve("ideas.csv"), elsewhere);
-    assertThatThrownBy(() -> exports.write(dataset, out, ExportVariant.RESEARCH))
-        .isInstanceOf(ConflictException.class);
-    assertThat(Files.readString(elsewhere)).isEqualTo("mine");
-  }
-
-  @Test
-  void refusesAPlaceThatIsNoFolder() throws IOException {
-    Path file = Files.writeString(folder.resolve("file"), "mine");
-    assertThatThrownBy(() -> exports.write(dataset, file, ExportVariant.RESEARCH))
-        .isInstanceOf(ConflictException.class);
   }
 
   @Test

@@ -94,7 +94,7 @@ final class StrictReader extends Reader {
       if (c == 0) {
         throw new FileRefusedException("notText");
       }
-      if (c == '\r' || c == '\n' && previous != '\r') {
+      if (c == '\r' || (c == '\n' && previous != '\r')) {
         line++;
       }
       previous = c;

@@ -25,6 +25,6 @@ public record VoteRow(long line, String sourceId, String voterId, long castAt, V
    * later one, and of two at the same time the one on the later line.
    */
   public boolean supersedes(VoteRow other) {
-    return castAt > other.castAt || castAt == other.castAt && line > other.line;
+    return castAt > other.castAt || (castAt == other.castAt && line > other.line);
   }
 }
