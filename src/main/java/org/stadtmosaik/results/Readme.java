@@ -1,0 +1,86 @@
+package org.stadtmosaik.results;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Messages;
+
+/** The README.txt of an export, in every shipped language, English first for science. */
+final class Readme {
+
+  static final String FILE_NAME = "README.txt";
+
+  /** The first line, by which a later export knows this one as its own kind. */
+  static final String MARK = "Stadtmosaik export, format 1";
+
+  private static final String LINE = "\r\n";
+  private static final List<Language> LANGUAGES =
+      List.of(Language.ENGLISH, Language.GERMAN, Language.ARABIC);
+
+  private final Dataset dataset;
+  private final ExportVariant variant;
+  private final List<ExportReceipt.TableFile> files;
+  private final Instant made;
+  private final StringBuilder text = new StringBuilder();
+
+  Readme(
+      Dataset dataset, ExportVariant variant, List<ExportReceipt.TableFile> files, Instant made) {
+    this.dataset = dataset;
+    this.variant = variant;
+    this.files = files;
+    this.made = made.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  String text() {
+    line(MARK);
+    line(oneLine(dataset.title()));
+    LANGUAGES.forEach(this::explain);
+    line("");
+    line("SHA-256");
+    for (ExportReceipt.TableFile file : files) {
+      line(file.sha256() + "  " + file.fileName());
+    }
+    return text.toString();
+  }
+
+  private void explain(Language language) {
+    line("");
+    line("== " + language.ownName() + " ==");
+    line(Messages.get(language, "results.readme.title", oneLine(dataset.title())));
+    line(Messages.get(language, "results.readme.made", made.toString()));
+    line(Messages.get(language, "results.readme.variant." + variant.word()));
+    line(Messages.get(language, "results.readme.format." + variant.word()));
+    line(Messages.get(language, "results.readme.missing"));
+    if (variant == ExportVariant.SPREADSHEET) {
+      line(Messages.get(language, "results.readme.guard"));
+      line(Messages.get(language, "results.readme.undo"));
+    }
+    line(Messages.get(language, "results.readme.hashes"));
+    for (int i = 0; i < files.size(); i++) {
+      describe(language, dataset.tables().get(i), files.get(i));
+    }
+  }
+
+  private void describe(Language language, Table table, ExportReceipt.TableFile file) {
+    line("");
+    line(
+        Messages.get(
+            language,
+            "results.readme.file",
+            table.fileName(),
+            Messages.get(language, "results.readme.rows", file.rows())));
+    for (Column column : table.columns()) {
+      line("  " + oneLine(column.name()) + ": " + oneLine(column.meaning().in(language).text()));
+    }
+  }
+
+  private void line(String line) {
+    text.append(line).append(LINE);
+  }
+
+  /** So that nobody's title or question can look like a line of ours. */
+  private static String oneLine(String text) {
+    return text.replaceAll("\\R", " ").strip();
+  }
+}

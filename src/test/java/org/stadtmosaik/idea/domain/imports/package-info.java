@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.idea.domain.imports;
+
+import org.jspecify.annotations.NullMarked;

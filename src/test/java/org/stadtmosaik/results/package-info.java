@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.results;
+
+import org.jspecify.annotations.NullMarked;

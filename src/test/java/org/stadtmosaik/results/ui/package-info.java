@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.results.ui;
+
+import org.jspecify.annotations.NullMarked;
