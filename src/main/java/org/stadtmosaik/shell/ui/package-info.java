@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.shell.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.stadtmosaik.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shell.CurrentLanguage;
+
+/** Keeps the reader's choice of language. */
+@Controller
+class LanguageController {
+
+  private static final Duration YEAR = Duration.ofDays(365);
+
+  /**
+   * Sets the cookie and leads back.
+   *
+   * @param to a path within the portal; anything else leads to the start page
+   */
+  @GetMapping("/language/{tag}")
+  ResponseEntity<Void> choose(
+      @PathVariable String tag,
+      @RequestParam(defaultValue = "/") String to,
+      HttpServletRequest request) {
+    Language language = Language.shipped(tag).orElseThrow(NotFoundException::new);
+    ResponseCookie cookie =
+        ResponseCookie.from(CurrentLanguage.COOKIE, language.tag())
+            .path("/")
+            .maxAge(YEAR)
+            .sameSite("Lax")
+            .secure(request.isSecure())
+            .build();
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(LocalPath.of(to).orElse("/")))
+        .header(HttpHeaders.SET_COOKIE, cookie.toString())
+        .cacheControl(CacheControl.noStore())
+        .build();
+  }
+}

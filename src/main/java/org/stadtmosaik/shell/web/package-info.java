@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.shell.web;
+
+import org.jspecify.annotations.NullMarked;
