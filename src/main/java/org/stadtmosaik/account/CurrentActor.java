@@ -1,0 +1,48 @@
+package org.stadtmosaik.account;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.stadtmosaik.shared.Actor;
+
+/** Who acts in the request that is being answered, of Flow or of Spring MVC. */
+@Component
+public class CurrentActor {
+
+  private static final Actor NOBODY = new Actor.Anonymous();
+
+  private final StaffActors staff;
+  private final DeviceCookie cookie;
+
+  CurrentActor(StaffActors staff, DeviceCookie cookie) {
+    this.staff = staff;
+    this.cookie = cookie;
+  }
+
+  /**
+   * The member of staff who is signed in, else the resident by the device's cookie, else nobody in
+   * particular. Outside a request it is nobody.
+   */
+  public Actor current() {
+    Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+    if (signedIn != null && signedIn.getPrincipal() instanceof StaffPrincipal principal) {
+      return staff.of(principal.id()).map(Actor.class::cast).orElse(NOBODY);
+    }
+    return request().flatMap(cookie::read).<Actor>map(Actor.Resident::new).orElse(NOBODY);
+  }
+
+  private static Optional<HttpServletRequest> request() {
+    VaadinServletRequest flow = VaadinServletRequest.getCurrent();
+    if (flow != null) {
+      return Optional.of(flow.getHttpServletRequest());
+    }
+    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes mvc
+        ? Optional.of(mvc.getRequest())
+        : Optional.empty();
+  }
+}

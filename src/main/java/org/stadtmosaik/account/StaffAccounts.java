@@ -1,0 +1,225 @@
+package org.stadtmosaik.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.stadtmosaik.account.domain.OneTimeSecret;
+import org.stadtmosaik.account.domain.StaffInvitation;
+import org.stadtmosaik.account.domain.StaffInvitationRepository;
+import org.stadtmosaik.account.domain.StaffMember;
+import org.stadtmosaik.account.domain.StaffRepository;
+import org.stadtmosaik.audit.AuditLog;
+import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shared.ConflictException;
+import org.stadtmosaik.shared.ForbiddenException;
+import org.stadtmosaik.shared.Ids;
+import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shared.Role;
+import org.stadtmosaik.shared.StaffId;
+
+/** The accounts of staff: inviting, listing, disabling. */
+@Service
+public class StaffAccounts {
+
+  private final StaffRepository staff;
+  private final StaffInvitationRepository invitations;
+  private final StaffActors actors;
+  private final AuditLog audit;
+  private final PortalPlace place;
+  private final Clock clock;
+
+  StaffAccounts(
+      StaffRepository staff,
+      StaffInvitationRepository invitations,
+      StaffActors actors,
+      AuditLog audit,
+      PortalPlace place,
+      Clock clock) {
+    this.staff = staff;
+    this.invitations = invitations;
+    this.actors = actors;
+    this.audit = audit;
+    this.place = place;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes an account and its invitation. It has no role until the commune module gives it one.
+   *
+   * @param commune whose administrator makes it; {@code null} for an operator
+   * @param email at most 254 characters
+   * @param name at most 120 characters
+   * @throws ConflictException if this address has an account already; see {@link #find}
+   */
+  @Transactional
+  public Invitation create(Actor actor, @Nullable CommuneId commune, String email, String name) {
+    requireAdministration(actor, commune);
+    StaffDetails details = StaffDetails.of(email, name);
+    if (staff.findByEmail(details.email()).isPresent()) {
+      throw new ConflictException("account.error.emailTaken");
+    }
+    StaffMember member =
+        staff.save(
+            new StaffMember(Ids.next(), details.email(), details.name(), false, clock.instant()));
+    Invitation invitation = newInvitation(member);
+    audit.record(actor, commune, "account.created", "staff:" + member.id(), Map.of());
+    return invitation;
+  }
+
+  /**
+   * A new invitation for somebody who has lost theirs, their password or their phone; older ones
+   * become void. They choose both factors anew.
+   *
+   * @throws NotFoundException if there is no such account, or the actor may not manage it: an
+   *     administrator manages those who work in the administrator's communes and nowhere else
+   */
+  @Transactional
+  public Invitation invite(Actor actor, StaffId id) {
+    StaffMember member = managed(actor, id);
+    if (member.disabled()) {
+      throw new ConflictException("account.error.disabled");
+    }
+    Invitation invitation = newInvitation(member);
+    audit.record(actor, null, "account.invited", "staff:" + member.id(), Map.of());
+    return invitation;
+  }
+
+  /**
+   * Closes an account for good. Whoever is signed in with it is out within seconds.
+   *
+   * @throws NotFoundException as for {@link #invite}
+   */
+  @Transactional
+  public void disable(Actor actor, StaffId id) {
+    StaffMember member = managed(actor, id);
+    if (actor instanceof Actor.Staff own && own.id().equals(id)) {
+      throw new ConflictException("account.error.ownAccount");
+    }
+    member.disable();
+    invitations.deleteOf(member.id());
+    actors.forget(id);
+    audit.record(actor, null, "account.disabled", "staff:" + member.id(), Map.of());
+  }
+
+  /** The account of this address, for giving a colleague a role in a second commune. */
+  @Transactional(readOnly = true)
+  public Optional<StaffId> find(Actor actor, @Nullable CommuneId commune, String email) {
+    requireAdministration(actor, commune);
+    return staff
+        .findByEmail(StaffMember.normalised(email))
+        .filter(StaffMember::canSignIn)
+        .map(member -> new StaffId(member.id()));
+  }
+
+  /**
+   * Who works in a commune, by name; everybody for an operator.
+   *
+   * @param commune {@code null} for the portal's list
+   */
+  @Transactional(readOnly = true)
+  public List<StaffSummary> list(Actor actor, @Nullable CommuneId commune) {
+    requireAdministration(actor, commune);
+    return staff.findAllByOrderByName().stream()
+        .map(member -> summary(member, commune))
+        .filter(summary -> commune == null || !summary.roles().isEmpty())
+        .toList();
+  }
+
+  /** The name that colleagues see, also of somebody who has left. */
+  @Transactional(readOnly = true)
+  public Optional<String> name(StaffId id) {
+    return staff.findById(id.value()).map(StaffMember::name);
+  }
+
+  /** Whether somebody can run the portal. */
+  @Transactional(readOnly = true)
+  public boolean operatorExists() {
+    return staff.existsByOperatorTrueAndDisabledFalseAndPasswordHashNotNull();
+  }
+
+  /**
+   * A secret with which the first operator sets up their account; one given out before is void.
+   *
+   * @throws ConflictException if there is an operator
+   */
+  @Transactional
+  public String inviteFirstOperator() {
+    if (operatorExists()) {
+      throw new ConflictException("account.error.operatorExists");
+    }
+    OneTimeSecret secret = OneTimeSecret.random();
+    invitations.deleteOfFirstOperator();
+    invitations.save(new StaffInvitation(secret, null, clock.instant()));
+    return secret.text();
+  }
+
+  /** The address of the page on which accounts are set up. */
+  public String setupAddress() {
+    return place.address("/staff/setup");
+  }
+
+  private Invitation newInvitation(StaffMember member) {
+    OneTimeSecret secret = OneTimeSecret.random();
+    invitations.deleteOf(member.id());
+    StaffInvitation stored =
+        invitations.save(new StaffInvitation(secret, member.id(), clock.instant()));
+    return new Invitation(
+        new StaffId(member.id()), setupAddress(), secret.text(), stored.expiresAt());
+  }
+
+  private StaffMember managed(Actor actor, StaffId id) {
+    return staff
+        .findById(id.value())
+        .filter(member -> actor.operates() || administersAllOf(actor, member))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  // A colleague with a role elsewhere is not this administrator's alone: a new invitation would
+  // open the other commune too.
+  private boolean administersAllOf(Actor actor, StaffMember member) {
+    Set<CommuneId> communes = actors.rolesOf(new StaffId(member.id())).keySet();
+    return !member.operator()
+        && !communes.isEmpty()
+        && communes.stream().allMatch(commune -> actor.has(Role.ADMINISTRATOR, commune));
+  }
+
+  private static void requireAdministration(Actor actor, @Nullable CommuneId commune) {
+    if (commune != null && !actor.operates()) {
+      actor.require(commune, Role.ADMINISTRATOR);
+    } else if (!actor.operates()) {
+      throw new ForbiddenException();
+    }
+  }
+
+  private StaffSummary summary(StaffMember member, @Nullable CommuneId commune) {
+    StaffId id = new StaffId(member.id());
+    Set<Role> roles =
+        commune == null ? Set.of() : actors.rolesOf(id).getOrDefault(commune, Set.of());
+    return new StaffSummary(
+        id,
+        member.name(),
+        member.email(),
+        state(member, clock.instant()),
+        member.operator(),
+        member.demo(),
+        roles,
+        member.createdAt());
+  }
+
+  private static StaffSummary.State state(StaffMember member, Instant now) {
+    if (member.disabled()) {
+      return StaffSummary.State.DISABLED;
+    }
+    if (!member.isSetUp()) {
+      return StaffSummary.State.INVITED;
+    }
+    return member.isLockedAt(now) ? StaffSummary.State.LOCKED : StaffSummary.State.ACTIVE;
+  }
+}

@@ -1,0 +1,34 @@
+package org.stadtmosaik.account;
+
+import java.time.Instant;
+import java.util.Set;
+import org.stadtmosaik.shared.Role;
+import org.stadtmosaik.shared.StaffId;
+
+/**
+ * A member of staff in a list.
+ *
+ * @param roles in the commune whose list it is; empty in the portal's list
+ * @param createdAt when they were invited
+ */
+public record StaffSummary(
+    StaffId id,
+    String name,
+    String email,
+    State state,
+    boolean operator,
+    boolean demo,
+    Set<Role> roles,
+    Instant createdAt) {
+
+  /** What can be done with the account. */
+  public enum State {
+    /** Waits for its owner to choose a password. */
+    INVITED,
+    ACTIVE,
+    /** Too many attempts went wrong; ends by itself. */
+    LOCKED,
+    /** Can't be used any more. */
+    DISABLED
+  }
+}

@@ -1,0 +1,133 @@
+package org.stadtmosaik.account.web;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.stadtmosaik.account.StaffPrincipal;
+import org.stadtmosaik.account.ui.SignInView;
+
+/** What every request passes. Routes are guarded by their annotations, services by themselves. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+  private static final String SIGN_IN = "/staff/sign-in";
+  private static final Duration IDLE = Duration.ofMinutes(30);
+
+  /** Inline scripts and {@code eval} are what Flow's client needs; nothing comes from elsewhere. */
+  private static final String CONTENT_SECURITY_POLICY =
+      String.join(
+          "; ",
+          "default-src 'self'",
+          "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+          "style-src 'self' 'unsafe-inline'",
+          "img-src 'self' data: blob:",
+          "font-src 'self' data:",
+          "connect-src 'self'",
+          "worker-src 'self'",
+          "object-src 'none'",
+          "base-uri 'self'",
+          "form-action 'self'",
+          "frame-ancestors 'none'");
+
+  @Bean
+  SecurityFilterChain everyRequest(
+      HttpSecurity http, NavigationAccessControl navigation, VaadinDefaultRequestCache asked) {
+    // Not through Vaadin's own loginView(…): that switches the CSRF check off for the form's post.
+    navigation.setLoginView(SignInView.class);
+    return http.authorizeHttpRequests(requests ->
+            requests.requestMatchers("/api/v1/**", "/recover/device", "/error").permitAll())
+        .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/**"))
+        .addFilterBefore(new ApiHeaderFilter(), CsrfFilter.class)
+        .formLogin(form -> form(form, asked))
+        .logout(logout -> logout.logoutUrl("/staff/sign-out").logoutSuccessUrl("/"))
+        .headers(SecurityConfiguration::headers)
+        .with(
+            vaadin(),
+            vaadin -> vaadin.anyRequest(any -> any.access(SecurityConfiguration::staffSignIn)))
+        .build();
+  }
+
+  private static void form(
+      FormLoginConfigurer<HttpSecurity> form, VaadinDefaultRequestCache asked) {
+    form.loginPage(SIGN_IN)
+        .loginProcessingUrl(SIGN_IN)
+        .authenticationDetailsSource(request ->
+            new StaffAuthentication.Code(
+                Objects.requireNonNullElse(request.getParameter("code"), "")))
+        .successHandler(new SignedIn(asked))
+        .failureHandler(SecurityConfiguration::refused)
+        .permitAll();
+  }
+
+  private static void refused(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+      throws IOException {
+    request.getSession().setAttribute(SignInView.TYPED_EMAIL, request.getParameter("username"));
+    response.sendRedirect(request.getContextPath() + SIGN_IN + "?error");
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        .permissionsPolicyHeader(permissions ->
+            permissions.policy(
+                "geolocation=(self), camera=(self), microphone=(), payment=(), usb=()"));
+  }
+
+  // What is not for everybody lies beneath /staff. All else is answered, if only with "not found":
+  // a resident with a mistyped address shall not land on the staff's sign-in page.
+  private static AuthorizationResult staffSignIn(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+    boolean open = !context.getRequest().getServletPath().startsWith("/staff");
+    Authentication authentication = who.get();
+    boolean signedIn =
+        authentication != null
+            && authentication.isAuthenticated()
+            && authentication.getPrincipal() instanceof StaffPrincipal;
+    return new AuthorizationDecision(open || signedIn);
+  }
+
+  /** Leads to the page that was asked for, else to the staff's start. */
+  private static final class SignedIn extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+
+    private SignedIn(VaadinDefaultRequestCache asked) {
+      setDefaultTargetUrl("/staff");
+      setRequestCache(asked);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+        HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+        throws IOException, ServletException {
+      request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
+      super.onAuthenticationSuccess(request, response, authentication);
+    }
+  }
+}
