@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,23 @@ public class IdeaReadings {
         .param(board.value())
         .query(Long.class)
         .single();
+  }
+
+  /** How many published ideas each of these boards has, in one query; boards without any missing. */
+  public Map<BoardId, Long> countPublished(Collection<BoardId> boards) {
+    Map<BoardId, Long> counts = new HashMap<>();
+    if (!boards.isEmpty()) {
+      jdbc.sql(
+              "SELECT board_id, COUNT(*) AS ideas FROM idea"
+                  + " WHERE board_id IN (:boards) AND state = 'PUBLISHED' GROUP BY board_id")
+          .param("boards", boards.stream().map(BoardId::value).toList())
+          .query(
+              row -> {
+                counts.put(
+                    new BoardId(row.getObject("board_id", UUID.class)), row.getLong("ideas"));
+              });
+    }
+    return counts;
   }
 
   public Optional<IdeaView> one(IdeaId id, @Nullable UUID me) {

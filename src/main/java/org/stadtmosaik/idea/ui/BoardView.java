@@ -1,0 +1,106 @@
+package org.stadtmosaik.idea.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.idea.BoardId;
+import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.IdeaPage;
+import org.stadtmosaik.project.ParticipationAction;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Drawing;
+import org.stadtmosaik.shell.EmptyState;
+import org.stadtmosaik.shell.LocalizedParagraph;
+import org.stadtmosaik.shell.Notice;
+import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ResidentLayout;
+
+/** The published ideas of a board. */
+@Route(value = "b/:board", layout = ResidentLayout.class)
+@AnonymousAllowed
+public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient BoardPages pages;
+  private final Div list = new Div();
+  private final Div more = new Div();
+  private String title = "";
+  private transient @Nullable BoardSummary board;
+
+  BoardView(BoardPages pages) {
+    this.pages = pages;
+    addClassName("page");
+    list.addClassName("cards");
+    more.addClassName("actions");
+  }
+
+  /** The page's address within the portal. */
+  static String path(BoardId board) {
+    return "b/" + board.value();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    BoardSummary found = pages.board(event.getRouteParameters());
+    board = found;
+    Language reader = CurrentLanguage.get();
+    title = found.title().in(reader).text();
+    removeAll();
+    list.removeAll();
+    PageHeader header =
+        new PageHeader(found.title().in(reader))
+            .lead(new LocalizedParagraph(found.intro().in(reader)))
+            .back(pages.projectPath(found), CurrentLanguage.text("idea.board.back"));
+    add(header);
+    boolean open = pages.allows(found, ParticipationAction.CONTRIBUTE);
+    if (open) {
+      header.actions(writeLink(found.id()));
+    } else {
+      add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("idea.board.closed")));
+    }
+    add(list, more);
+    show(found, 0, open);
+  }
+
+  private void show(BoardSummary shown, int page, boolean open) {
+    IdeaPage ideas = pages.ideas().published(pages.reader(), shown.id(), page);
+    boolean supportable = pages.allows(shown, ParticipationAction.SUPPORT);
+    more.removeAll();
+    if (ideas.total() == 0) {
+      list.add(empty(open));
+    }
+    ideas.ideas().forEach(idea -> list.add(new IdeaCard(idea, supportable, pages.clock())));
+    if (ideas.hasNext()) {
+      NativeButton next =
+          new NativeButton(
+              CurrentLanguage.text("idea.board.more"), _ -> show(shown, page + 1, open));
+      next.addClassNames("btn", "quiet", "wide");
+      more.add(next);
+    }
+  }
+
+  private static EmptyState empty(boolean open) {
+    return new EmptyState(
+        Drawing.IDEAS,
+        CurrentLanguage.text(open ? "idea.board.empty.text" : "idea.board.empty.title"));
+  }
+
+  private static Anchor writeLink(BoardId board) {
+    Anchor write = new Anchor(WriteView.path(board), CurrentLanguage.text("idea.board.write"));
+    write.addClassNames("btn", "wide");
+    return write;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

@@ -1,0 +1,67 @@
+package org.stadtmosaik.idea.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaState;
+import org.stadtmosaik.idea.IdeaSubmission;
+import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ResidentLayout;
+
+/** Where its author changes an idea. */
+@Route(value = "i/:idea/edit", layout = ResidentLayout.class)
+@AnonymousAllowed
+public class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient BoardPages pages;
+
+  EditView(BoardPages pages) {
+    this.pages = pages;
+    addClassName("page");
+  }
+
+  /** The page's address within the portal. */
+  static String path(IdeaId idea) {
+    return IdeaDetailView.path(idea) + "/edit";
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    IdeaView idea = pages.ideas().get(pages.reader(), pages.idea(event.getRouteParameters()));
+    if (!idea.own() || idea.state() == IdeaState.WITHDRAWN) {
+      throw new NotFoundException();
+    }
+    BoardSummary board = pages.board(idea.board());
+    Language reader = CurrentLanguage.get();
+    IdeaForm form = new IdeaForm(reader);
+    form.setBoard(board.id().value(), board.title().in(reader).text());
+    form.setMaxLength(IdeaSubmission.MAX_LENGTH);
+    form.setNeighbourhoods(pages.neighbourhoods(board, reader));
+    form.setLanguages(WrittenLanguages.all());
+    form.setMineHref("/" + MineView.PATH);
+    form.setIdea(
+        idea.id().value(), idea.version(), idea.text(), idea.language(), idea.neighbourhoodId());
+    removeAll();
+    add(
+        new PageHeader(CurrentLanguage.text("idea.edit.title"))
+            .lead(CurrentLanguage.text("idea.edit.lead"))
+            .back(MineView.PATH, CurrentLanguage.text("idea.mine.title")),
+        form);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return CurrentLanguage.text("idea.edit.title");
+  }
+}

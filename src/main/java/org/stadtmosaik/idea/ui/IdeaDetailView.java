@@ -1,0 +1,104 @@
+package org.stadtmosaik.idea.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaState;
+import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.project.ParticipationAction;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Notice;
+import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.RelativeTime;
+import org.stadtmosaik.shell.ResidentLayout;
+import org.stadtmosaik.shell.UserText;
+
+/** One idea in full. */
+@Route(value = "i/:idea", layout = ResidentLayout.class)
+@AnonymousAllowed
+public class IdeaDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+  private static final int TITLE_LENGTH = 60;
+
+  private final transient BoardPages pages;
+  private String title = "";
+
+  IdeaDetailView(BoardPages pages) {
+    this.pages = pages;
+    addClassName("page");
+  }
+
+  /** The page's address within the portal. */
+  static String path(IdeaId idea) {
+    return "i/" + idea.value();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    IdeaView idea = pages.ideas().get(pages.reader(), pages.idea(event.getRouteParameters()));
+    BoardSummary board = pages.board(idea.board());
+    Language reader = CurrentLanguage.get();
+    title = idea.text().strip().lines().findFirst().orElse("");
+    title = title.length() > TITLE_LENGTH ? title.substring(0, TITLE_LENGTH) + "…" : title;
+    removeAll();
+    add(
+        new PageHeader(CurrentLanguage.text("idea.detail.title"))
+            .back(BoardView.path(board.id()), CurrentLanguage.text("idea.detail.back")),
+        text(idea, board, reader));
+    if (idea.own()) {
+      add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("idea.detail.own")), change(idea));
+    }
+    if (idea.state() == IdeaState.PUBLISHED && pages.allows(board, ParticipationAction.OPINE)) {
+      OpinionButtons opinion = new OpinionButtons(idea.id().value(), reader);
+      opinion.setOpinion(idea.opinion() == null ? "" : idea.opinion().code());
+      add(new H2(CurrentLanguage.text("idea.detail.opinion")), opinion);
+    }
+  }
+
+  private Div text(IdeaView idea, BoardSummary board, Language reader) {
+    Div card = new Div();
+    card.addClassNames("card", "idea-detail", "stack");
+    Div head = IdeaCard.facts(idea, reader);
+    head.addComponentAsFirst(StateTag.of(idea.state()));
+    card.add(head, new UserText(idea.text(), idea.language()));
+    Div foot = new Div();
+    foot.addClassName("idea-foot");
+    if (idea.state() == IdeaState.PUBLISHED) {
+      SupportButton support = new SupportButton(idea.id().value(), reader);
+      support.setSupport(idea.supports(), idea.supported());
+      if (!pages.allows(board, ParticipationAction.SUPPORT)) {
+        support.setDisabledReason(CurrentLanguage.text("idea.error.phaseOver"));
+      }
+      foot.add(support);
+    }
+    foot.add(RelativeTime.past(idea.submittedAt(), pages.clock()));
+    card.add(foot);
+    return card;
+  }
+
+  private Div change(IdeaView idea) {
+    Div actions = new Div();
+    actions.addClassName("actions");
+    if (idea.state() != IdeaState.WITHDRAWN) {
+      Anchor change =
+          new Anchor(EditView.path(idea.id()), CurrentLanguage.text("idea.detail.change"));
+      change.addClassNames("btn", "quiet");
+      actions.add(change);
+    }
+    return actions;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

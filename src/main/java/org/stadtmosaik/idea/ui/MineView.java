@@ -1,0 +1,94 @@
+package org.stadtmosaik.idea.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.idea.MyIdeas;
+import org.stadtmosaik.moderation.Decision;
+import org.stadtmosaik.shared.DomainException;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Drawing;
+import org.stadtmosaik.shell.EmptyState;
+import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.Refusals;
+import org.stadtmosaik.shell.ResidentLayout;
+
+/** What became of what this device's resident wrote. */
+@Route(value = MineView.PATH, layout = ResidentLayout.class)
+@AnonymousAllowed
+public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  static final String PATH = "mine";
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient BoardPages pages;
+  private final transient MyIdeas mine;
+
+  MineView(BoardPages pages, MyIdeas mine) {
+    this.pages = pages;
+    this.mine = mine;
+    addClassName("page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show();
+  }
+
+  private void show() {
+    removeAll();
+    List<IdeaView> ideas = pages.ideas().mine(pages.reader());
+    Map<UUID, Decision> decisions = mine.decisions(ideas);
+    add(
+        new PageHeader(CurrentLanguage.text("idea.mine.title"))
+            .lead(CurrentLanguage.text("idea.mine.lead")),
+        new KeptIdeas(CurrentLanguage.get()));
+    if (ideas.isEmpty()) {
+      add(
+          new EmptyState(
+              Drawing.CONTRIBUTIONS,
+              CurrentLanguage.text("idea.mine.empty.text"),
+              recover("btn", "quiet")));
+    } else {
+      Div list = new Div();
+      list.addClassName("cards");
+      ideas.forEach(
+          idea ->
+              list.add(
+                  new MineCard(
+                      idea, decisions.get(idea.id().value()), pages.clock(), this::withdraw)));
+      add(list, new RecoveryCard(CurrentLanguage.get()), recover("btn", "quiet"));
+    }
+  }
+
+  private void withdraw(IdeaId idea) {
+    try {
+      pages.ideas().withdraw(pages.reader(), idea);
+      Refusals.say(CurrentLanguage.text("idea.mine.withdraw.done"));
+    } catch (DomainException refusal) {
+      Refusals.show(refusal);
+    }
+    show();
+  }
+
+  private static Anchor recover(String... classes) {
+    Anchor recover = new Anchor("recover", CurrentLanguage.text("idea.mine.recover"));
+    recover.addClassNames(classes);
+    return recover;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return CurrentLanguage.text("idea.mine.title");
+  }
+}

@@ -1,0 +1,62 @@
+package org.stadtmosaik.idea.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.stadtmosaik.idea.BoardId;
+import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.IdeaSubmission;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ResidentLayout;
+
+/** Where an idea is written. */
+@Route(value = "b/:board/write", layout = ResidentLayout.class)
+@AnonymousAllowed
+public class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient BoardPages pages;
+
+  WriteView(BoardPages pages) {
+    this.pages = pages;
+    addClassName("page");
+  }
+
+  /** The page's address within the portal. */
+  static String path(BoardId board) {
+    return BoardView.path(board) + "/write";
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    BoardSummary board = pages.board(event.getRouteParameters());
+    Language reader = CurrentLanguage.get();
+    IdeaForm form = new IdeaForm(reader);
+    form.setBoard(board.id().value(), board.title().in(reader).text());
+    form.setMaxLength(IdeaSubmission.MAX_LENGTH);
+    form.setNeighbourhoods(pages.neighbourhoods(board, reader));
+    form.setLanguages(WrittenLanguages.all());
+    form.setMineHref("/" + MineView.PATH);
+    Paragraph who = new Paragraph(CurrentLanguage.text("idea.write.who"));
+    who.addClassNames("soft", "small");
+    removeAll();
+    add(
+        new PageHeader(CurrentLanguage.text("idea.write.title"))
+            .lead(CurrentLanguage.text("idea.write.lead"))
+            .back(BoardView.path(board.id()), CurrentLanguage.text("idea.write.back")),
+        form,
+        who);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return CurrentLanguage.text("idea.write.title");
+  }
+}

@@ -1,0 +1,22 @@
+package org.stadtmosaik.idea.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.stadtmosaik.shared.Language;
+
+/**
+ * The languages that a text may be written in: those of the portal first, then those that are spoken
+ * most in German cities (Destatis, Mikrozensus: language mainly spoken at home).
+ */
+final class WrittenLanguages {
+
+  private WrittenLanguages() {}
+
+  static List<Language> all() {
+    return Stream.concat(
+            Language.shipped().stream(),
+            Stream.of("tr", "ru", "uk", "pl", "ro", "fa", "ku", "fr", "es", "it", "bg", "sq", "ti")
+                .map(Language::new))
+        .toList();
+  }
+}
