@@ -78,14 +78,14 @@ export class IdeaForm extends SpeakingElement {
     super.connectedCallback();
     this.outboxes.forEach((outbox) => outbox.addEventListener('change', this.refresh));
     addEventListener('pagehide', this.jot);
-    document.addEventListener('visibilitychange', this.refresh);
+    document.addEventListener('visibilitychange', this.turn);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.outboxes.forEach((outbox) => outbox.removeEventListener('change', this.refresh));
     removeEventListener('pagehide', this.jot);
-    document.removeEventListener('visibilitychange', this.refresh);
+    document.removeEventListener('visibilitychange', this.turn);
     if (this.saveTimer) {
       this.save();
     }
@@ -160,6 +160,14 @@ export class IdeaForm extends SpeakingElement {
     this.saveTimer = undefined;
     this.saving = this.drafts.save(this.draft).then((kept) => (this.kept = kept));
   }
+
+  /** A phone may throw away a page that is not looked at, without another word. */
+  private readonly turn = (): void => {
+    if (document.visibilityState === 'hidden' && this.saveTimer) {
+      this.save();
+    }
+    void this.refresh();
+  };
 
   private readonly jot = (): void => {
     if (this.saveTimer && this.draft.text !== '') {
@@ -349,7 +357,12 @@ export class IdeaForm extends SpeakingElement {
     const sent = this.parcels.some((parcel) => parcel.state === 'sent');
     return html`
       <p class="visually-hidden" role="status">${this.said}</p>
-      <div class="idea-parcels" tabindex="-1">
+      <div
+        class="idea-parcels"
+        role="group"
+        tabindex="-1"
+        aria-label=${this.text('ideaform.parcels')}
+      >
         ${this.parcels.map((parcel) => this.notice(parcel))}
         ${this.kept ? nothing : this.onlyHere()}
       </div>

@@ -27,7 +27,7 @@ export interface Announcement {
 
 const RING = 'stadtmosaik/announcement';
 const listeners = new Set<(announcement: Announcement) => void>();
-const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(RING) : undefined;
+const channel = openChannel();
 
 if (channel) {
   channel.onmessage = (event: MessageEvent<Announcement>) => hear(event.data);
@@ -37,6 +37,14 @@ if (channel) {
       hear(JSON.parse(event.newValue) as Announcement);
     }
   });
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(RING);
+  } catch {
+    return undefined;
+  }
 }
 
 function hear(announcement: Announcement): void {

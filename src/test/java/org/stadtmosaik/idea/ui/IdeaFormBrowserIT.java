@@ -1,0 +1,277 @@
+package org.stadtmosaik.idea.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.stadtmosaik.shared.Language;
+
+/**
+ * The way of an idea out of a phone, on a network that fails. A subclass says where the form is and
+ * what has arrived there.
+ */
+abstract class IdeaFormBrowserIT {
+
+  private static final Pattern SUBMIT = Pattern.compile(".*/api/v1/boards/[^/]+/ideas$");
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private BrowserContext context;
+  private Page page;
+  private final List<String> submitted = new CopyOnWriteArrayList<>();
+
+  /** The address of a page with an idea form for an open board, in this language. */
+  protected abstract String formPage(Language language);
+
+  /** How many ideas with exactly this text the portal holds. */
+  protected abstract long stored(String text);
+
+  @BeforeAll
+  static void startBrowser() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    playwright.close();
+  }
+
+  @BeforeEach
+  void openAPhone() {
+    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844));
+    context.onRequest(this::note);
+    page = context.newPage();
+  }
+
+  @AfterEach
+  void closeThePhone() {
+    context.close();
+  }
+
+  private void note(Request request) {
+    if (request.method().equals("POST") && SUBMIT.matcher(request.url()).matches()) {
+      submitted.add(request.postData());
+    }
+  }
+
+  @Test
+  void sendsAnIdeaAsItWasTypedAndShowsTheRecoveryCode() {
+    String idea = "  Mehr Bäume\n\n „für alle“ \uD83C\uDF33  ";
+    open(page, Language.GERMAN);
+    send(page, idea);
+
+    assertThat(notice(page, "sent")).isVisible();
+    assertThat(page.locator("code.recovery-code"))
+        .hasText(Pattern.compile("([A-Z0-9]{5}-){3,}[A-Z0-9]{5}"));
+    assertThat(stored(idea)).isEqualTo(1);
+  }
+
+  @Test
+  void keepsAnIdeaWhileTheNetworkIsCutAndSendsItOnceWhenItIsBack() {
+    open(page, Language.GERMAN);
+    context.setOffline(true);
+    send(page, "Netz weg und wieder da");
+    assertThat(notice(page, "kept")).containsText("Gerade gibt es keine Verbindung");
+    assertThat(stored("Netz weg und wieder da")).isZero();
+
+    context.setOffline(false);
+
+    assertThat(notice(page, "sent")).isVisible();
+    assertThat(stored("Netz weg und wieder da")).isEqualTo(1);
+  }
+
+  @Test
+  void resendsUnderTheSameIdWhenTheAnswerWasLost() {
+    AtomicBoolean lost = new AtomicBoolean();
+    page.route(
+        SUBMIT,
+        route -> {
+          if (lost.getAndSet(true)) {
+            route.resume();
+          } else {
+            route.fetch();
+            route.abort();
+          }
+        });
+    open(page, Language.GERMAN);
+    send(page, "Antwort verloren");
+
+    assertThat(notice(page, "sent")).isVisible();
+    assertThat(submitted).hasSizeGreaterThan(1);
+    assertThat(submitted.stream().distinct()).hasSize(1);
+    assertThat(stored("Antwort verloren")).isEqualTo(1);
+  }
+
+  @Test
+  void sendsAfterAReloadWhatWasNotSentBefore() {
+    page.route(SUBMIT, Route::abort);
+    open(page, Language.GERMAN);
+    send(page, "Überlebt das Neuladen");
+    assertThat(notice(page, "kept")).containsText("Gerade gibt es keine Verbindung");
+
+    page.unroute(SUBMIT);
+    page.reload();
+
+    assertThat(notice(page, "sent")).isVisible();
+    assertThat(stored("Überlebt das Neuladen")).isEqualTo(1);
+  }
+
+  @Test
+  void sendsOnceHoweverOftenTheButtonIsTapped() {
+    open(page, Language.GERMAN);
+    page.locator("#idea-text").fill("Dreimal getippt");
+    page.locator(".idea-send").evaluate("b => { b.click(); b.click(); b.click(); }");
+
+    assertThat(notice(page, "sent")).isVisible();
+    assertThat(submitted).hasSize(1);
+    assertThat(stored("Dreimal getippt")).isEqualTo(1);
+  }
+
+  @Test
+  void letsTwoTabsSendTheirOwnIdeas() {
+    Page other = context.newPage();
+    open(page, Language.GERMAN);
+    open(other, Language.GERMAN);
+    send(page, "Aus dem ersten Tab");
+    send(other, "Aus dem zweiten Tab");
+
+    assertThat(notice(page, "sent").first()).isVisible();
+    assertThat(notice(other, "sent").first()).isVisible();
+    assertThat(page.locator(".notice[data-state=kept]")).hasCount(0);
+    assertThat(stored("Aus dem ersten Tab")).isEqualTo(1);
+    assertThat(stored("Aus dem zweiten Tab")).isEqualTo(1);
+  }
+
+  @Test
+  void makesANewDeviceCredentialWhenTheOldOneIsGone() {
+    open(page, Language.GERMAN);
+    send(page, "Mit dem ersten Cookie");
+    assertThat(notice(page, "sent")).isVisible();
+    context.clearCookies();
+    page.locator(".idea-another").click();
+    send(page, "Mit dem zweiten Cookie");
+
+    assertThat(notice(page, "sent")).hasCount(2);
+    assertThat(stored("Mit dem zweiten Cookie")).isEqualTo(1);
+  }
+
+  @Test
+  void givesARefusedTextBackAtItsFieldAndSendsTheChangedOneUnderANewId() {
+    AtomicBoolean refused = new AtomicBoolean();
+    page.route(SUBMIT, route -> refuseOnce(route, refused));
+    open(page, Language.GERMAN);
+    send(page, "Mit Telefonnummer 0123");
+
+    Locator field = page.locator("#idea-text");
+    assertThat(field).hasValue("Mit Telefonnummer 0123");
+    assertThat(field).isFocused();
+    assertThat(page.locator("#idea-text-error")).hasText("Bitte ohne Telefonnummer.");
+    send(page, "Ohne Telefonnummer");
+    assertThat(notice(page, "sent")).isVisible();
+    assertThat(submitted.stream().map(body -> body.replaceAll(".*\"clientId\":\"([^\"]+).*", "$1")))
+        .doesNotHaveDuplicates()
+        .hasSize(2);
+  }
+
+  private static void refuseOnce(Route route, AtomicBoolean refused) {
+    if (refused.getAndSet(true)) {
+      route.resume();
+      return;
+    }
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(422)
+            .setContentType("application/json")
+            .setBody(
+                "{\"error\":\"text\",\"field\":\"text\",\"message\":\"Bitte ohne Telefonnummer.\"}"));
+  }
+
+  @Test
+  void keepsTheDraftOfEachTab() {
+    Page other = context.newPage();
+    open(page, Language.GERMAN);
+    open(other, Language.GERMAN);
+    page.locator("#idea-text").fill("Entwurf eins");
+    other.locator("#idea-text").fill("Entwurf zwei");
+    page.reload();
+    other.reload();
+
+    assertThat(page.locator("#idea-text")).hasValue("Entwurf eins");
+    assertThat(other.locator("#idea-text")).hasValue("Entwurf zwei");
+  }
+
+  @Test
+  void saysWhatIsMissingAtTheFieldAndSendsNothing() {
+    open(page, Language.GERMAN);
+    page.locator(".idea-send").click();
+
+    assertThat(page.locator("#idea-text")).isFocused();
+    assertThat(page.locator("#idea-text-error")).containsText("Ein Satz genügt");
+    assertThat(submitted).isEmpty();
+  }
+
+  @Test
+  void speaksArabicFromRightToLeft() {
+    open(page, Language.ARABIC);
+
+    assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("إرسال الفكرة")))
+        .isVisible();
+    assertThat(page.locator("idea-form").evaluate("e => getComputedStyle(e).direction"))
+        .isEqualTo("rtl");
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    send(page, "مقاعد في الظل");
+    assertThat(notice(page, "sent")).containsText("خلال يومين");
+    assertThat(stored("مقاعد في الظل")).isEqualTo(1);
+  }
+
+  private void open(Page tab, Language language) {
+    tab.navigate(formPage(language));
+    assertThat(tab.locator("#idea-text")).isVisible();
+  }
+
+  private static void send(Page tab, String text) {
+    tab.locator("#idea-text").fill(text);
+    tab.locator(".idea-send").click();
+  }
+
+  private static Locator notice(Page tab, String state) {
+    return tab.locator("idea-form .notice[data-state=" + state + "]");
+  }
+}
