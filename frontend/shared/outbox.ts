@@ -127,6 +127,14 @@ export class Outbox extends EventTarget {
       .sort((a, b) => a.createdAt - b.createdAt);
   }
 
+  /** What is not sent yet or was refused, whatever it is about; oldest first. */
+  async unsent(): Promise<Parcel[]> {
+    const all = [...(await entries<Parcel>(`${ROOT}${this.queue}/`)).values()];
+    return all
+      .filter((parcel) => parcel.state !== 'sent')
+      .sort((a, b) => a.createdAt - b.createdAt);
+  }
+
   /** Whether this id was handed over before, sent or not. */
   async knows(id: string): Promise<boolean> {
     const all = await entries<Parcel>(`${ROOT}${this.queue}/`);

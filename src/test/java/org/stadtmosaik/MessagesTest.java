@@ -35,8 +35,7 @@ class MessagesTest {
               + "\\(\\s*\"[^\"]*\\p{L}{2,}[^\"]*\"");
 
   /** Whole string literals that look like keys of a bundle. */
-  private static final Pattern KEY =
-      Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9_]+)+)\"");
+  private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9_]+)+)\"");
 
   @Test
   void everyKeyIsThereInEveryLanguage() throws IOException {
@@ -95,11 +94,10 @@ class MessagesTest {
         Set<String> needed =
             PluralRules.forLocale(ULocale.forLanguageTag(language.tag())).getKeywords();
         Messages.bundle(feature, language)
-            .forEach(
-                (key, text) ->
-                    plurals(text).stream()
-                        .filter(forms -> !covers(forms, needed))
-                        .forEach(forms -> missing.add(language + ": " + key + " has " + forms)));
+            .forEach((key, text) ->
+                plurals(text).stream()
+                    .filter(forms -> !covers(forms, needed))
+                    .forEach(forms -> missing.add(language + ": " + key + " has " + forms)));
       }
     }
     assertThat(missing).isEmpty();

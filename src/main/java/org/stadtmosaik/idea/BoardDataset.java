@@ -54,7 +54,8 @@ public class BoardDataset implements DatasetSource {
         board.name(),
         List.of(
             new Table("ideas.csv", ideaColumns(), sink -> ideas(board.id(), sink)),
-            new Table("opinions.csv", opinionColumns(), sink -> opinions(board.id(), shuffle, sink)),
+            new Table(
+                "opinions.csv", opinionColumns(), sink -> opinions(board.id(), shuffle, sink)),
             new Table(
                 "opinions-wide.csv",
                 wideColumns(ideas),
@@ -111,8 +112,7 @@ public class BoardDataset implements DatasetSource {
         Cell.text(row.getString("language")),
         Cell.text(name(row.getString("neighbourhood"))),
         Cell.text(lower(row.getString("channel"))),
-        Cell.text(
-            row.getObject("submitted_at", LocalDateTime.class).toLocalDate().toString()),
+        Cell.text(row.getObject("submitted_at", LocalDateTime.class).toLocalDate().toString()),
         Cell.number(row.getLong("supports")),
         Cell.number(row.getLong("agree")),
         Cell.number(row.getLong("disagree")),

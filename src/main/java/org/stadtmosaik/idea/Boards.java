@@ -108,8 +108,7 @@ public class Boards {
             asked.intro(),
             asked.review());
     boards.saveAndFlush(new Board(made, clock.instant()));
-    audit.record(
-        actor, project.commune(), "board.created", "board:" + made.id().value(), Map.of());
+    audit.record(actor, project.commune(), "board.created", "board:" + made.id().value(), Map.of());
     return made;
   }
 }

@@ -127,36 +127,31 @@ public class IdeaImport {
       Path votes,
       Consumer<ImportProblem> problems) {
     BoardSummary board = boards.led(actor, id);
-    return transaction.execute(
-        _ -> {
-          store.lock(board);
-          long before = store.opinions(board);
-          ImportStore.Session session = store.begin(board, language.tag(), clock.instant());
-          AtomicLong fresh = new AtomicLong();
-          ReadingResult read =
-              statements(
-                  statements,
-                  row -> fresh.addAndGet(session.add(row) ? 1 : 0),
-                  problems);
-          session.flush();
-          ReadingResult voted = votes(votes, session::knows, session::add, problems);
-          session.flush();
-          long after = store.opinions(board);
-          audit.record(
-              actor,
-              board.commune(),
-              "board.imported",
-              "board:" + id.value(),
-              Map.of(
-                  "ideas", Long.toString(fresh.get()), "opinions", Long.toString(after - before)));
-          return new ImportReport(
-              read.rows(),
-              fresh.get(),
-              voted.rows(),
-              after - before,
-              after,
-              read.problems() + voted.problems());
-        });
+    return transaction.execute(_ -> {
+      store.lock(board);
+      long before = store.opinions(board);
+      ImportStore.Session session = store.begin(board, language.tag(), clock.instant());
+      AtomicLong fresh = new AtomicLong();
+      ReadingResult read =
+          statements(statements, row -> fresh.addAndGet(session.add(row) ? 1 : 0), problems);
+      session.flush();
+      ReadingResult voted = votes(votes, session::knows, session::add, problems);
+      session.flush();
+      long after = store.opinions(board);
+      audit.record(
+          actor,
+          board.commune(),
+          "board.imported",
+          "board:" + id.value(),
+          Map.of("ideas", Long.toString(fresh.get()), "opinions", Long.toString(after - before)));
+      return new ImportReport(
+          read.rows(),
+          fresh.get(),
+          voted.rows(),
+          after - before,
+          after,
+          read.problems() + voted.problems());
+    });
   }
 
   private static ReadingResult statements(

@@ -90,8 +90,9 @@ public class Ideas {
     requireNeighbourhood(board, submission.neighbourhood());
     try {
       Idea stored =
-          transaction.execute(_ -> store(new Idea(board, author, clientId, submission, now()), board));
-      return new Receipt(stored.id(), stored.state(), false);
+          transaction.execute(
+              _ -> store(new Idea(board, author, clientId, submission, now()), board));
+      return receipt(stored, false);
     } catch (DataIntegrityViolationException e) {
       // The same idea came in twice at one moment: the other one was first.
       return receipt(author, clientId, submission).orElseThrow(() -> e);
@@ -122,7 +123,7 @@ public class Ideas {
     idea.withdraw(now());
     ideas.saveAndFlush(idea);
     moderation.withdraw(ref(idea));
-    return new Receipt(id, idea.state(), again);
+    return receipt(idea, again);
   }
 
   /**
@@ -171,17 +172,19 @@ public class Ideas {
     return readings.writtenBy(pseudonyms);
   }
 
-  private Optional<Receipt> receipt(
-      PseudonymId author, UUID clientId, IdeaSubmission submission) {
+  private Optional<Receipt> receipt(PseudonymId author, UUID clientId, IdeaSubmission submission) {
     return ideas
         .findByAuthorAndClientId(author.value(), clientId)
-        .map(
-            idea -> {
-              if (!idea.wasSentAs(submission)) {
-                throw new ConflictException("idea.error.otherContent");
-              }
-              return new Receipt(idea.id(), idea.state(), true);
-            });
+        .map(idea -> {
+          if (!idea.wasSentAs(submission)) {
+            throw new ConflictException("idea.error.otherContent");
+          }
+          return receipt(idea, true);
+        });
+  }
+
+  private static Receipt receipt(Idea idea, boolean again) {
+    return new Receipt(idea.id(), idea.state(), idea.version(), again);
   }
 
   private Idea store(Idea idea, BoardSummary board) {
@@ -200,7 +203,7 @@ public class Ideas {
     Idea idea = own(actor, id);
     BoardSummary board = boards.get(idea.board());
     if (idea.says(submission) && idea.state() != IdeaState.WITHDRAWN) {
-      return new Receipt(id, idea.state(), true);
+      return receipt(idea, true);
     }
     if (idea.version() != expectedVersion) {
       throw new ConflictException("idea.error.changedElsewhere");
@@ -209,7 +212,7 @@ public class Ideas {
     requireNeighbourhood(board, submission.neighbourhood());
     revisions.keep(idea, now());
     idea.change(submission, now());
-    return new Receipt(id, store(idea, board).state(), false);
+    return receipt(store(idea, board), false);
   }
 
   private Idea own(Actor actor, IdeaId id) {

@@ -69,15 +69,14 @@ class ImportTargets {
       ProjectSummary project = project(actor, commune, target.project(), made);
       return boards
           .named(project.id(), target.board())
-          .orElseGet(
-              () -> {
-                made.accept("board \"" + target.board() + "\"");
-                LocalizedText name = LocalizedText.of(Language.GERMAN, target.board());
-                return boards.create(
-                    actor,
-                    project.id(),
-                    new NewBoard(target.board(), name, intro(), ReviewPolicy.BEFORE));
-              });
+          .orElseGet(() -> {
+            made.accept("board \"" + target.board() + "\"");
+            LocalizedText name = LocalizedText.of(Language.GERMAN, target.board());
+            return boards.create(
+                actor,
+                project.id(),
+                new NewBoard(target.board(), name, intro(), ReviewPolicy.BEFORE));
+          });
     }
   }
 
@@ -104,16 +103,11 @@ class ImportTargets {
     return communes
         .named(wanted)
         .or(() -> communes.named(slug(wanted, 60)))
-        .orElseGet(
-            () -> {
-              made.accept("commune \"" + wanted + "\"");
-              return communes.create(
-                  actor,
-                  slug(wanted, 60),
-                  LocalizedText.of(Language.GERMAN, wanted),
-                  List.of(),
-                  false);
-            });
+        .orElseGet(() -> {
+          made.accept("commune \"" + wanted + "\"");
+          return communes.create(
+              actor, slug(wanted, 60), LocalizedText.of(Language.GERMAN, wanted), List.of(), false);
+        });
   }
 
   private ProjectSummary project(
@@ -122,15 +116,14 @@ class ImportTargets {
     return projects
         .named(commune.id(), wanted)
         .or(() -> projects.named(commune.id(), slug(wanted, 80)))
-        .orElseGet(
-            () -> {
-              made.accept("project \"" + wanted + "\"");
-              LocalizedText title = LocalizedText.of(Language.GERMAN, wanted);
-              return projects.create(
-                  actor,
-                  commune.id(),
-                  new NewProject(slug(wanted, 80), title, intro(), List.of(), List.of(), false));
-            });
+        .orElseGet(() -> {
+          made.accept("project \"" + wanted + "\"");
+          LocalizedText title = LocalizedText.of(Language.GERMAN, wanted);
+          return projects.create(
+              actor,
+              commune.id(),
+              new NewProject(slug(wanted, 80), title, intro(), List.of(), List.of(), false));
+        });
   }
 
   private static LocalizedText intro() {

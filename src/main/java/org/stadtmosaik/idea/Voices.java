@@ -24,8 +24,7 @@ public class Voices {
   private final Projects projects;
   private final Clock clock;
 
-  Voices(
-      IdeaRepository ideas, VoiceStore voices, Boards boards, Projects projects, Clock clock) {
+  Voices(IdeaRepository ideas, VoiceStore voices, Boards boards, Projects projects, Clock clock) {
     this.ideas = ideas;
     this.voices = voices;
     this.boards = boards;

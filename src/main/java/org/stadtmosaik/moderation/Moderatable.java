@@ -17,7 +17,9 @@ public interface Moderatable {
   /** Message key of the feature's name for one of its things. */
   String typeKey();
 
-  /** These things as a moderator reads them, in a constant number of queries; unknown ones missing. */
+  /**
+   * These things as a moderator reads them, in a constant number of queries; unknown ones missing.
+   */
   Map<UUID, Subject> subjects(Collection<UUID> ids);
 
   /**

@@ -76,9 +76,7 @@ public class Moderation {
   /** The author took the thing back: an open case about it is closed without a decision. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void withdraw(SubjectRef subject) {
-    cases
-        .lockOpen(subject.type(), subject.id())
-        .ifPresent(open -> open.withdraw(clock.instant()));
+    cases.lockOpen(subject.type(), subject.id()).ifPresent(open -> open.withdraw(clock.instant()));
   }
 
   /**
@@ -224,12 +222,11 @@ public class Moderation {
     found.stream()
         .map(ModerationCase::subject)
         .collect(groupingBy(SubjectRef::type, mapping(SubjectRef::id, toSet())))
-        .forEach(
-            (type, ids) ->
-                feature(new SubjectRef(type, ids.iterator().next()))
-                    .subjects(ids)
-                    .values()
-                    .forEach(subject -> subjects.put(subject.ref(), subject)));
+        .forEach((type, ids) ->
+            feature(new SubjectRef(type, ids.iterator().next()))
+                .subjects(ids)
+                .values()
+                .forEach(subject -> subjects.put(subject.ref(), subject)));
     return subjects;
   }
 

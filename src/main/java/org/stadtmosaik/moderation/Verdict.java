@@ -24,8 +24,7 @@ public record Verdict(
       if (reason == null) {
         throw new InvalidInputException("reason", "moderation.error.reasonMissing");
       }
-      if (explanation == null
-          || explanation.texts().values().stream().anyMatch(String::isBlank)) {
+      if (explanation == null || explanation.texts().values().stream().anyMatch(String::isBlank)) {
         throw new InvalidInputException("explanation", "moderation.error.explanationMissing");
       }
       if (explanation.texts().values().stream().anyMatch(t -> t.length() > MAX_EXPLANATION)) {

@@ -65,8 +65,7 @@ public class Projects {
 
   /** The newest projects of a commune, 50 at most, in two queries. */
   public List<ProjectSummary> newestOf(CommuneId commune) {
-    return summaries(
-        projects.findByCommuneIdOrderByCreatedAtDesc(commune.value(), Limit.of(PAGE)));
+    return summaries(projects.findByCommuneIdOrderByCreatedAtDesc(commune.value(), Limit.of(PAGE)));
   }
 
   /**
@@ -85,8 +84,7 @@ public class Projects {
 
   /** The commune's project of this slug. */
   public Optional<ProjectSummary> bySlug(CommuneId commune, String slug) {
-    return summaries(
-            projects.findByCommuneIdAndSlug(commune.value(), slug).stream().toList())
+    return summaries(projects.findByCommuneIdAndSlug(commune.value(), slug).stream().toList())
         .stream()
         .findFirst();
   }
@@ -94,11 +92,10 @@ public class Projects {
   /** The commune's project of this slug, or of this title in any language. */
   public Optional<ProjectSummary> named(CommuneId commune, String name) {
     return bySlug(commune, name)
-        .or(
-            () ->
-                newestOf(commune).stream()
-                    .filter(project -> project.title().texts().containsValue(name))
-                    .findFirst());
+        .or(() ->
+            newestOf(commune).stream()
+                .filter(project -> project.title().texts().containsValue(name))
+                .findFirst());
   }
 
   public List<LocalizedText> questions(ProjectId project) {

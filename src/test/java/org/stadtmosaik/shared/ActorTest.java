@@ -15,8 +15,7 @@ class ActorTest {
   private final Actor moderator =
       new Actor.Staff(
           new StaffId(new UUID(2, 1)), "M", false, Map.of(here, Set.of(Role.MODERATOR)));
-  private final Actor operator =
-      new Actor.Staff(new StaffId(new UUID(2, 2)), "O", true, Map.of());
+  private final Actor operator = new Actor.Staff(new StaffId(new UUID(2, 2)), "O", true, Map.of());
 
   @Test
   void letsARoleIn() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.stadtmosaik.shared.CommuneId;
@@ -26,12 +27,13 @@ public class StaffRoles {
     jdbc.sql("SELECT commune_id, role FROM commune_staff WHERE staff_id = :staff")
         .param("staff", staff.value())
         .query(
-            row ->
-                roles
-                    .computeIfAbsent(
-                        new CommuneId(row.getObject("commune_id", UUID.class)),
-                        _ -> EnumSet.noneOf(Role.class))
-                    .add(Role.valueOf(row.getString("role"))));
+            (RowCallbackHandler)
+                row ->
+                    roles
+                        .computeIfAbsent(
+                            new CommuneId(row.getObject("commune_id", UUID.class)),
+                            _ -> EnumSet.noneOf(Role.class))
+                        .add(Role.valueOf(row.getString("role"))));
     return roles;
   }
 

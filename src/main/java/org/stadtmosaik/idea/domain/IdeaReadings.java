@@ -74,7 +74,9 @@ public class IdeaReadings {
         .single();
   }
 
-  /** How many published ideas each of these boards has, in one query; boards without any missing. */
+  /**
+   * How many published ideas each of these boards has, in one query; boards without any missing.
+   */
   public Map<BoardId, Long> countPublished(Collection<BoardId> boards) {
     Map<BoardId, Long> counts = new HashMap<>();
     if (!boards.isEmpty()) {
@@ -82,11 +84,9 @@ public class IdeaReadings {
               "SELECT board_id, COUNT(*) AS ideas FROM idea"
                   + " WHERE board_id IN (:boards) AND state = 'PUBLISHED' GROUP BY board_id")
           .param("boards", boards.stream().map(BoardId::value).toList())
-          .query(
-              row -> {
-                counts.put(
-                    new BoardId(row.getObject("board_id", UUID.class)), row.getLong("ideas"));
-              });
+          .query(row -> {
+            counts.put(new BoardId(row.getObject("board_id", UUID.class)), row.getLong("ideas"));
+          });
     }
     return counts;
   }
@@ -114,7 +114,8 @@ public class IdeaReadings {
       return List.of();
     }
     return jdbc.sql(
-            SELECT + " WHERE i.author IN (:authors) ORDER BY i.submitted_at DESC, i.id DESC LIMIT 200")
+            SELECT
+                + " WHERE i.author IN (:authors) ORDER BY i.submitted_at DESC, i.id DESC LIMIT 200")
         .param("me", NOBODY)
         .param("authors", pseudonyms)
         .query((row, _) -> view(row, row.getObject("author", UUID.class)))

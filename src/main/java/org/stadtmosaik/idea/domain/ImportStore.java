@@ -85,8 +85,7 @@ public class ImportStore {
       this.language = language;
       this.now = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
       this.ideas = known(board);
-      this.people =
-          ids("SELECT source_id, id FROM imported_person WHERE board_id = ?", board);
+      this.people = ids("SELECT source_id, id FROM imported_person WHERE board_id = ?", board);
     }
 
     /** Whether the board has an idea of this id of the source. */

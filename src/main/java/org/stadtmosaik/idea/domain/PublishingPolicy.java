@@ -41,11 +41,14 @@ public interface PublishingPolicy {
 
     // \p{Nd} takes Arabic and Persian digits as well.
     private static final Pattern TRACE =
-        Pattern.compile("[^\\s@]+@[^\\s@]+\\.\\p{L}{2,}|https?://|www\\.|(?:\\p{Nd}[\\s/().-]?){7,}");
+        Pattern.compile(
+            "[^\\s@]+@[^\\s@]+\\.\\p{L}{2,}|https?://|www\\.|(?:\\p{Nd}[\\s/().-]?){7,}");
 
     @Override
     public Optional<HoldReason> holds(BoardSummary board, String text) {
-      return TRACE.matcher(text).find() ? Optional.of(HoldReason.CONTACT_DETAILS) : Optional.empty();
+      return TRACE.matcher(text).find()
+          ? Optional.of(HoldReason.CONTACT_DETAILS)
+          : Optional.empty();
     }
   }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaPage;
@@ -33,7 +32,6 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final Div list = new Div();
   private final Div more = new Div();
   private String title = "";
-  private transient @Nullable BoardSummary board;
 
   BoardView(BoardPages pages) {
     this.pages = pages;
@@ -50,7 +48,6 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     BoardSummary found = pages.board(event.getRouteParameters());
-    board = found;
     Language reader = CurrentLanguage.get();
     title = found.title().in(reader).text();
     removeAll();

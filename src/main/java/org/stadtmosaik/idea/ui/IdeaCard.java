@@ -42,12 +42,10 @@ class IdeaCard extends Article {
     if (idea.neighbourhood() != null) {
       facts.add(
           new Span(
-              CurrentLanguage.text(
-                  "idea.neighbourhood", idea.neighbourhood().in(reader).text())));
+              CurrentLanguage.text("idea.neighbourhood", idea.neighbourhood().in(reader).text())));
     }
     if (!idea.language().equals(reader) && !idea.language().tag().equals("und")) {
-      facts.add(
-          new Span(CurrentLanguage.text("idea.writtenIn", idea.language().nameIn(reader))));
+      facts.add(new Span(CurrentLanguage.text("idea.writtenIn", idea.language().nameIn(reader))));
     }
     return facts;
   }

@@ -70,8 +70,7 @@ class MineCard extends Article {
     }
     LocalizedText explanation = decision.explanation();
     if (explanation != null) {
-      reasons.add(
-          label("idea.mine.explanation"), new LocalizedParagraph(explanation.in(reader)));
+      reasons.add(label("idea.mine.explanation"), new LocalizedParagraph(explanation.in(reader)));
     }
     return reasons;
   }
@@ -86,7 +85,8 @@ class MineCard extends Article {
     Div actions = new Div();
     actions.addClassName("idea-foot");
     if (idea.state() != IdeaState.WITHDRAWN) {
-      Anchor see = new Anchor(IdeaDetailView.path(idea.id()), CurrentLanguage.text("idea.mine.see"));
+      Anchor see =
+          new Anchor(IdeaDetailView.path(idea.id()), CurrentLanguage.text("idea.mine.see"));
       see.addClassNames("btn", "quiet");
       NativeButton back =
           new NativeButton(CurrentLanguage.text("idea.mine.withdraw"), _ -> confirm(idea.id()));
@@ -103,7 +103,6 @@ class MineCard extends Article {
     NativeButton yes =
         new NativeButton(CurrentLanguage.text("idea.mine.withdraw"), _ -> withdraw.accept(idea));
     yes.addClassNames("btn", "danger");
-    yes.setDisableOnClick(true);
     NativeButton no =
         new NativeButton(CurrentLanguage.text("idea.mine.keep"), _ -> remove(question));
     no.addClassNames("btn", "quiet");

@@ -32,5 +32,4 @@ class MinePlace implements NavigationEntry {
   public String path() {
     return MineView.PATH;
   }
-
 }

@@ -62,11 +62,9 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
     } else {
       Div list = new Div();
       list.addClassName("cards");
-      ideas.forEach(
-          idea ->
-              list.add(
-                  new MineCard(
-                      idea, decisions.get(idea.id().value()), pages.clock(), this::withdraw)));
+      ideas.forEach(idea ->
+          list.add(
+              new MineCard(idea, decisions.get(idea.id().value()), pages.clock(), this::withdraw)));
       add(list, new RecoveryCard(CurrentLanguage.get()), recover("btn", "quiet"));
     }
   }

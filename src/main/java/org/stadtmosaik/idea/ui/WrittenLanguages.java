@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.stadtmosaik.shared.Language;
 
 /**
- * The languages that a text may be written in: those of the portal first, then those that are spoken
- * most in German cities (Destatis, Mikrozensus: language mainly spoken at home).
+ * The languages that a text may be written in: those of the portal first, then those that are
+ * spoken most in German cities (Destatis, Mikrozensus: language mainly spoken at home).
  */
 final class WrittenLanguages {
 

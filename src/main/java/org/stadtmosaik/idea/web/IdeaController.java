@@ -85,10 +85,10 @@ class IdeaController {
   }
 
   /** What the phone is told. */
-  record Answer(UUID id, String state) {
+  record Answer(UUID id, String state, long version) {
 
     static Answer of(Receipt receipt) {
-      return new Answer(receipt.id().value(), receipt.state().code());
+      return new Answer(receipt.id().value(), receipt.state().code(), receipt.version());
     }
   }
 }

@@ -42,8 +42,7 @@ class VoiceController {
   void opine(@PathVariable UUID idea, @RequestBody Said said) {
     Opinion opinion =
         Opinion.ofCode(said.opinion() == null ? "" : said.opinion())
-            .orElseThrow(
-                () -> new InvalidInputException("opinion", "idea.error.opinionUnknown"));
+            .orElseThrow(() -> new InvalidInputException("opinion", "idea.error.opinionUnknown"));
     voices.opine(residents.resident(), new IdeaId(idea), opinion);
   }
 

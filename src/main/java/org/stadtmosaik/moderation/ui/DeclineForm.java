@@ -69,7 +69,7 @@ class DeclineForm extends Div {
   }
 
   void focus() {
-    reason.focus();
+    reason.getElement().callJsFunction("focus");
   }
 
   private void confirm(Decide decide) {
@@ -89,9 +89,7 @@ class DeclineForm extends Div {
       texts.put(authors.tag(), second.getValue());
     }
     return new Verdict(
-        org.stadtmosaik.moderation.Outcome.DECLINE,
-        reason.getValue(),
-        new LocalizedText(texts));
+        org.stadtmosaik.moderation.Outcome.DECLINE, reason.getValue(), new LocalizedText(texts));
   }
 
   private void show(InvalidInputException refusal) {
@@ -99,7 +97,7 @@ class DeclineForm extends Div {
     if (refusal.field().equals("reason")) {
       reason.setInvalid(true);
       reason.setErrorMessage(words);
-      reason.focus();
+      reason.getElement().callJsFunction("focus");
     } else {
       explanation.setInvalid(true);
       explanation.setErrorMessage(words);

@@ -52,7 +52,12 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     int page =
-        event.getLocation().getQueryParameters().getSingleParameter("page").map(this::number).orElse(0);
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter("page")
+            .map(this::number)
+            .orElse(0);
     CasePage cases = moderation.queue(actors.current(), page);
     removeAll();
     add(
@@ -109,8 +114,7 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
   }
 
   private Span claimed(Claim claim) {
-    boolean own =
-        actors.current() instanceof Actor.Staff staff && staff.id().equals(claim.by());
+    boolean own = actors.current() instanceof Actor.Staff staff && staff.id().equals(claim.by());
     Span words =
         new Span(
             own

@@ -137,14 +137,11 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
               Notice.Tone.KEPT,
               CurrentLanguage.text("moderation.case.claimedBy", found.claim().name())));
     }
-    Span words =
-        new Span(
-            CurrentLanguage.text(
-                "moderation.case.claimedByYou",
-                minutesLeft(found)));
+    Span words = new Span(CurrentLanguage.text("moderation.case.claimedByYou", minutesLeft(found)));
     words.addClassNames("tag", "tag-answered");
     NativeButton release =
-        button("moderation.case.release", "quiet", () -> moderation.release(actors.current(), id()));
+        button(
+            "moderation.case.release", "quiet", () -> moderation.release(actors.current(), id()));
     return row(words, release);
   }
 
@@ -164,8 +161,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     card.addClassName("card");
     Span language =
         new Span(
-            CurrentLanguage.text(
-                "moderation.case.language", subject.language().nameIn(reader)));
+            CurrentLanguage.text("moderation.case.language", subject.language().nameIn(reader)));
     language.addClassNames("tag");
     Span place = new Span(subject.place().in(reader).text());
     place.addClassNames("soft", "small");
@@ -176,8 +172,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     if (subject.area() != null) {
       Paragraph area =
           new Paragraph(
-              CurrentLanguage.text(
-                  "moderation.case.area", subject.area().in(reader).text()));
+              CurrentLanguage.text("moderation.case.area", subject.area().in(reader).text()));
       area.addClassNames("soft", "small");
       card.add(area);
     }
@@ -230,7 +225,6 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private NativeButton button(String key, String kind, Supplier<CaseView> action) {
     NativeButton button = new NativeButton(CurrentLanguage.text(key), _ -> act(action));
-    button.setDisableOnClick(true);
     button.addClassName("btn");
     if (!kind.isEmpty()) {
       button.addClassName(kind);

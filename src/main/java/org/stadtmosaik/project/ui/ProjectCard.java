@@ -27,12 +27,11 @@ class ProjectCard extends Card {
     Optional<Phase> phase = project.phaseOn(today);
     Div tags = new Div();
     tags.addClassName("row");
-    phase.ifPresent(
-        current -> {
-          tags.add(
-              new StatusTag(StatusTag.Tone.ANSWERED, PhaseWords.now(current.kind())),
-              soft(PhaseWords.left(current, today)));
-        });
+    phase.ifPresent(current -> {
+      tags.add(
+          new StatusTag(StatusTag.Tone.ANSWERED, PhaseWords.now(current.kind())),
+          soft(PhaseWords.left(current, today)));
+    });
     if (project.demo()) {
       tags.add(new StatusTag(StatusTag.Tone.PLAIN, CurrentLanguage.text("project.demo")));
     }

@@ -53,14 +53,12 @@ class ProjectPages {
     for (ActivityProvider provider : providers) {
       provider
           .activities(ids, reader)
-          .forEach(
-              (project, activities) ->
-                  all.merge(
-                      project,
-                      activities,
-                      (first, second) ->
-                          java.util.stream.Stream.concat(first.stream(), second.stream())
-                              .toList()));
+          .forEach((project, activities) ->
+              all.merge(
+                  project,
+                  activities,
+                  (first, second) ->
+                      java.util.stream.Stream.concat(first.stream(), second.stream()).toList()));
     }
     return all;
   }

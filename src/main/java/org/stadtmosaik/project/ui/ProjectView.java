@@ -68,8 +68,7 @@ public class ProjectView extends Div implements BeforeEnterObserver, HasDynamicT
     if (project.demo()) {
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("project.demo.note")));
     }
-    addActivities(
-        pages.activities(List.of(project), reader).getOrDefault(project.id(), List.of()));
+    addActivities(pages.activities(List.of(project), reader).getOrDefault(project.id(), List.of()));
     addQuestions(pages.projects().questions(project.id()));
     addPhases(project.phases(), today);
   }
@@ -82,9 +81,7 @@ public class ProjectView extends Div implements BeforeEnterObserver, HasDynamicT
     for (Activity activity : activities) {
       Card card =
           new Card()
-              .row(
-                  new StatusTag(
-                      StatusTag.Tone.ANSWERED, CurrentLanguage.text(activity.kindKey())))
+              .row(new StatusTag(StatusTag.Tone.ANSWERED, CurrentLanguage.text(activity.kindKey())))
               .heading(activity.title().in(reader), activity.path())
               .remark(activity.sentence());
       Anchor open = new Anchor(activity.path(), CurrentLanguage.text(activity.actionKey()));

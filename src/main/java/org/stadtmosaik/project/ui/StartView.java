@@ -43,19 +43,17 @@ public class StartView extends Div implements HasDynamicTitle {
 
   private void addProjects(ProjectPages pages, List<ProjectSummary> newest) {
     Map<CommuneId, CommuneSummary> communes = pages.communes();
-    Map<ProjectId, List<Activity>> activities =
-        pages.activities(newest, CurrentLanguage.get());
+    Map<ProjectId, List<Activity>> activities = pages.activities(newest, CurrentLanguage.get());
     communes.values().stream()
         .sorted(java.util.Comparator.comparing(CommuneSummary::slug))
-        .forEach(
-            commune -> {
-              List<ProjectSummary> own =
-                  newest.stream().filter(p -> p.commune().equals(commune.id())).toList();
-              if (!own.isEmpty()) {
-                add(new H2(commune.name().in(CurrentLanguage.get()).text()));
-                add(new ProjectList(commune, own, activities, pages.projects().today()));
-              }
-            });
+        .forEach(commune -> {
+          List<ProjectSummary> own =
+              newest.stream().filter(p -> p.commune().equals(commune.id())).toList();
+          if (!own.isEmpty()) {
+            add(new H2(commune.name().in(CurrentLanguage.get()).text()));
+            add(new ProjectList(commune, own, activities, pages.projects().today()));
+          }
+        });
   }
 
   @Override

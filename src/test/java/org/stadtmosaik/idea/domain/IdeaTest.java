@@ -28,11 +28,7 @@ class IdeaTest {
   private final IdeaSubmission bench = new IdeaSubmission("Eine Bank am Kanal", null, "de");
   private final Idea idea =
       new Idea(
-          board(ReviewPolicy.BEFORE),
-          new PseudonymId(new UUID(9, 9)),
-          new UUID(8, 8),
-          bench,
-          NOW);
+          board(ReviewPolicy.BEFORE), new PseudonymId(new UUID(9, 9)), new UUID(8, 8), bench, NOW);
 
   @Test
   void waitsUntilSomebodyDecides() {
