@@ -9,10 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shell.ActorProvider;
 
 /** Who acts in the request that is being answered, of Flow or of Spring MVC. */
 @Component
-public class CurrentActor {
+public class CurrentActor implements ActorProvider {
 
   private static final Actor NOBODY = new Actor.Anonymous();
 
@@ -28,6 +29,7 @@ public class CurrentActor {
    * The member of staff who is signed in, else the resident by the device's cookie, else nobody in
    * particular. Outside a request it is nobody.
    */
+  @Override
   public Actor current() {
     Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
     if (signedIn != null && signedIn.getPrincipal() instanceof StaffPrincipal principal) {
