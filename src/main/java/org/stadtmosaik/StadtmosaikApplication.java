@@ -1,13 +1,14 @@
 package org.stadtmosaik;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.stadtmosaik.operation.Launch;
 
 /** The portal. */
 @SpringBootApplication
 public class StadtmosaikApplication {
 
+  /** Starts the portal or a command; see {@link Launch}. */
   public static void main(String[] args) {
-    SpringApplication.run(StadtmosaikApplication.class, args);
+    Launch.main(args);
   }
 }

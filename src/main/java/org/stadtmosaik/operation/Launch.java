@@ -1,0 +1,309 @@
+package org.stadtmosaik.operation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.stadtmosaik.StadtmosaikApplication;
+import org.stadtmosaik.operation.database.DataFolder;
+import org.stadtmosaik.operation.database.Database;
+import org.stadtmosaik.operation.database.OwnedDatabase;
+import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.DomainException;
+import org.stadtmosaik.shared.Language;
+
+/**
+ * What the launcher starts: {@code run} serves the portal until it is told to stop; {@code prepare}
+ * and {@code train} belong to the launcher's build; every other word is the name of a {@link
+ * Command}. Whatever goes wrong ends in a sentence and an exit code.
+ */
+public final class Launch {
+
+  private static final String RUN_USAGE =
+      "run [--port N] [--bind ADDRESS] [--data DIR] [--no-demo]";
+  private static final Duration PORTAL_PATIENCE = Duration.ofSeconds(20);
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Path home;
+  private @Nullable DataFolder folder;
+  private volatile @Nullable Database database;
+  private volatile @Nullable ConfigurableApplicationContext context;
+  private volatile Runnable afterStop = () -> {};
+
+  private Launch(PrintStream out, PrintStream err, Path home) {
+    this.out = out;
+    this.err = err;
+    this.home = home;
+  }
+
+  /** Runs one call of the launcher and ends the process. */
+  public static void main(String[] args) {
+    PrintStream out = System.out;
+    // Standard output is for results; whatever else writes to it goes to standard error.
+    System.setOut(System.err);
+    Path home = Path.of(System.getProperty("stadtmosaik.home", ".stadtmosaik")).toAbsolutePath();
+    Launch launch = new Launch(out, System.err, home);
+    Runtime.getRuntime().addShutdownHook(new Thread(launch::stop, "stop"));
+    System.exit(launch.launch(List.of(args)));
+  }
+
+  private int launch(List<String> args) {
+    String name = args.isEmpty() ? "run" : args.getFirst();
+    List<String> rest = args.isEmpty() ? List.of() : args.subList(1, args.size());
+    try {
+      return switch (name) {
+        case "run" -> serve(rest);
+        case "prepare" -> prepare();
+        case "train" -> Training.run(this);
+        default -> command(name, rest);
+      };
+    } catch (Exception e) {
+      return explain(e);
+    }
+  }
+
+  private int serve(List<String> typed) throws InterruptedException {
+    Arguments arguments = Arguments.parse(RUN_USAGE, typed);
+    Map<String, Object> given = new HashMap<>();
+    arguments.number("port").ifPresent(port -> given.put("stadtmosaik.port", port));
+    arguments.value("bind").ifPresent(bind -> given.put("stadtmosaik.bind-address", bind));
+    arguments.value("data").ifPresent(data -> given.put("stadtmosaik.data", data));
+    if (arguments.flag("no-demo")) {
+      given.put("stadtmosaik.demo", "false");
+    }
+    Served served = open(given);
+    out.println(served.readyLine());
+    out.flush();
+    Thread.currentThread().join();
+    return 0;
+  }
+
+  /** A portal that has started. */
+  record Served(String address, Duration sinceLaunch, int status) {
+
+    String readyLine() {
+      String line = "Ready after %.1f s: %s".formatted(sinceLaunch.toMillis() / 1000.0, address);
+      return status < 500 ? line : line + " (but the first page answers " + status + ")";
+    }
+  }
+
+  /** Starts the portal and asks for its first page. */
+  Served open(Map<String, Object> given) {
+    Environment environment = Environment.of(given, home);
+    Settings settings = environment.settings();
+    DataFolder opened = DataFolder.at(settings.data());
+    folder = opened;
+    refuseDemoInPublic(settings);
+    OwnedDatabase owned = Database.own(opened, home, settings.database(), "run", PORTAL_PATIENCE);
+    database = owned;
+    requireFreePort(settings);
+    ConfigurableApplicationContext started = start(environment, WebApplicationType.SERVLET);
+    int port = ((WebServerApplicationContext) started).getWebServer().getPort();
+    FirstPage page = FirstPage.of(settings, port);
+    int status = page.request("/");
+    return new Served(page.shownAddress(), FirstPage.sinceLaunch(), status);
+  }
+
+  private int prepare() throws IOException {
+    Database.prepare(home);
+    return 0;
+  }
+
+  private int command(String name, List<String> typed) throws Exception {
+    List<String> rest = new ArrayList<>(typed);
+    Map<String, Object> given = new HashMap<>();
+    takeData(rest).ifPresent(data -> given.put("stadtmosaik.data", data));
+    Environment environment = Environment.of(given, home);
+    Settings settings = environment.settings();
+    DataFolder opened = DataFolder.at(settings.data());
+    folder = opened;
+    database = Database.attachOrOwn(opened, home, settings.database(), name);
+    ConfigurableApplicationContext started = start(environment, WebApplicationType.NONE);
+    List<Command> commands = List.copyOf(started.getBeansOfType(Command.class).values());
+    Command command =
+        commands.stream()
+            .filter(known -> known.name().equals(name))
+            .findFirst()
+            .orElseThrow(() ->
+                new Refusal(
+                    Refusal.USAGE,
+                    "There is no command “" + name + "”. ./stadtmosaik help lists them all."));
+    try {
+      Arguments arguments = Arguments.parse(command.usage(), rest);
+      return command.run(arguments, new Actor.Command(name), out);
+    } catch (Refusal e) {
+      if (e.exitCode() == Refusal.USAGE) {
+        err.println("Usage: ./stadtmosaik " + command.usage().strip());
+      }
+      throw e;
+    } finally {
+      out.flush();
+    }
+  }
+
+  /** Takes {@code --data DIR} out, which every command has. */
+  private static java.util.Optional<String> takeData(List<String> typed) {
+    for (int i = 0; i < typed.size(); i++) {
+      if (typed.get(i).startsWith("--data=")) {
+        return java.util.Optional.of(typed.remove(i).substring("--data=".length()));
+      }
+      if (typed.get(i).equals("--data")) {
+        typed.remove(i);
+        if (i == typed.size()) {
+          throw new Refusal(Refusal.USAGE, "--data needs a value.");
+        }
+        return java.util.Optional.of(typed.remove(i));
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
+  private ConfigurableApplicationContext start(Environment environment, WebApplicationType type) {
+    ConfigurableEnvironment spring = environment.spring();
+    Map<String, Object> own = new HashMap<>();
+    Settings settings = environment.settings();
+    boolean portal = type == WebApplicationType.SERVLET;
+    own.put("server.port", settings.port());
+    own.put("server.address", settings.bindAddress());
+    own.put(
+        "server.forward-headers-strategy", settings.publicAddress() == null ? "none" : "native");
+    own.put(Readiness.PORTAL, portal);
+    if (!portal) {
+      own.put("spring.autoconfigure.exclude", Environment.WEB_ONLY);
+    }
+    // The two that print stack traces; this class says what there is to say.
+    own.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
+    own.put("logging.level.org.springframework.boot.diagnostics", "OFF");
+    own.put("logging.level.org.springframework.context.support", "ERROR");
+    own.put(
+        "logging.level.org.springframework.boot.web.server.servlet.context"
+            + ".AnnotationConfigServletWebServerApplicationContext",
+        "ERROR");
+    spring.getPropertySources().addFirst(new MapPropertySource("launch", own));
+    SpringApplication application = new SpringApplication(StadtmosaikApplication.class);
+    application.setWebApplicationType(type);
+    application.setEnvironment(spring);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.addInitializers(early -> {
+      context = early;
+      early
+          .getBeanFactory()
+          .registerSingleton("database", java.util.Objects.requireNonNull(database));
+      early.getBeanFactory().registerSingleton("terminal", out);
+    });
+    return application.run();
+  }
+
+  private static void refuseDemoInPublic(Settings settings) {
+    if (settings.demo() && !settings.loopback()) {
+      throw new Refusal(
+          Refusal.FAILED,
+          "Demo accounts have known passwords, so a portal with demo content is reachable from this"
+              + " machine only. Add --no-demo, or leave out the bind and public addresses.");
+    }
+  }
+
+  private static void requireFreePort(Settings settings) {
+    if (settings.port() == 0) {
+      return;
+    }
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(
+          new InetSocketAddress(InetAddress.getByName(settings.bindAddress()), settings.port()));
+    } catch (UnknownHostException e) {
+      throw new Refusal(
+          Refusal.FAILED, "There is no address “" + settings.bindAddress() + "” to listen on.", e);
+    } catch (BindException e) {
+      throw new Refusal(
+          Refusal.FAILED,
+          "The portal cannot listen on %s, port %d (%s). Choose another with --port N."
+              .formatted(settings.bindAddress(), settings.port(), e.getMessage()),
+          e);
+    } catch (IOException e) {
+      throw new Refusal(Refusal.FAILED, "The portal cannot listen: " + e.getMessage(), e);
+    }
+  }
+
+  private int explain(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      switch (cause) {
+        case Refusal refusal -> {
+          err.println(refusal.getMessage());
+          return refusal.exitCode();
+        }
+        case DomainException refusal -> {
+          err.println(refusal.in(Language.ENGLISH));
+          return Refusal.FAILED;
+        }
+        case PortInUseException inUse -> {
+          err.println("Port " + inUse.getPort() + " is in use. Choose another with --port N.");
+          return Refusal.FAILED;
+        }
+        default -> {}
+      }
+    }
+    err.println("This should not have happened: " + root(failure));
+    DataFolder opened = folder;
+    if (opened != null) {
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      opened.write("failure.txt", trace.toString());
+      err.println("Details for a report are in " + opened.resolve("failure.txt"));
+    }
+    return 70;
+  }
+
+  private static String root(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getName() : message.lines().findFirst().orElse("");
+  }
+
+  /** In the order that loses nothing: no new commands, no new requests, pool, then the server. */
+  private void stop() {
+    if (database instanceof OwnedDatabase owned) {
+      owned.unpublish();
+    }
+    ConfigurableApplicationContext started = context;
+    if (started != null) {
+      started.close();
+    }
+    Database held = database;
+    if (held != null) {
+      held.close();
+    }
+    afterStop.run();
+  }
+
+  /** Does this when everything has stopped. */
+  void afterStop(Runnable action) {
+    afterStop = action;
+  }
+}

@@ -1,0 +1,71 @@
+package org.stadtmosaik.operation.database;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.stadtmosaik.operation.Refusal;
+
+/**
+ * Which schema a program knows.
+ *
+ * @param version of the last migration
+ * @param checksum over all migrations, as Flyway counts them
+ */
+public record Schema(String version, String checksum) {
+
+  /** The schema that this program's migrations make. */
+  static Schema of(Flyway flyway) {
+    List<MigrationInfo> known =
+        Arrays.stream(flyway.info().all()).filter(info -> info.getState().isResolved()).toList();
+    String version =
+        known.reversed().stream()
+            .filter(info -> info.getVersion() != null)
+            .findFirst()
+            .map(info -> info.getVersion().getVersion())
+            .orElse("none");
+    String all =
+        known.stream()
+            .map(info -> info.getVersion() + ":" + info.getDescription() + ":" + info.getChecksum())
+            .collect(Collectors.joining("\n"));
+    return new Schema(version, digest(all).substring(0, 8));
+  }
+
+  /**
+   * Refuses a database that a newer program has migrated.
+   *
+   * @throws Refusal with exit code 3
+   */
+  static void refuseNewer(Flyway flyway) {
+    for (MigrationInfo info : flyway.info().all()) {
+      if (info.getState() == MigrationState.FUTURE_SUCCESS
+          || info.getState() == MigrationState.FUTURE_FAILED) {
+        throw new Refusal(
+            Refusal.OTHER_SCHEMA,
+            "The database has schema %s, this program knows only %s; use the newer program."
+                .formatted(info.getVersion().getVersion(), of(flyway)));
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return version + " (" + checksum + ")";
+  }
+
+  private static String digest(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
