@@ -1,6 +1,8 @@
 package org.stadtmosaik.account;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,42 @@ public class DemoStaff {
     String hash = passwords.hash(account.password());
     member.setUp(details.name(), hash, account.totp(), 0, key.seal());
     return new StaffId(member.id());
+  }
+
+  /**
+   * How to sign in with a demo account now.
+   *
+   * @param code six digits
+   * @param seconds for which the code is the current one
+   */
+  public record Account(String name, String email, String password, String code, long seconds) {
+
+    /** Never the password: this ends up in logs. */
+    @Override
+    public String toString() {
+      return "Account[" + email + "]";
+    }
+  }
+
+  /** Whether there is a demo account that can sign in. */
+  @Transactional(readOnly = true)
+  public boolean exists() {
+    return staff.existsByDemoTrueAndDisabledFalse();
+  }
+
+  /** Those that the data folder's file tells of. */
+  public List<Account> all() {
+    Instant now = clock.instant();
+    long left = TotpSecret.STEP_SECONDS - now.getEpochSecond() % TotpSecret.STEP_SECONDS;
+    return credentials.all().stream()
+        .map(account ->
+            new Account(
+                account.name(),
+                account.email(),
+                account.password(),
+                account.totp().codeAt(now),
+                left))
+        .toList();
   }
 
   private DemoCredentials.Account newAccount(StaffDetails details) {

@@ -1,23 +1,42 @@
 package org.stadtmosaik.account;
 
+import java.net.URI;
 import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+import org.stadtmosaik.operation.Settings;
 
 /** Where the portal runs, as far as accounts need to know it. */
-public interface PortalPlace {
+@Component
+class PortalPlace {
+
+  private final Settings settings;
+
+  PortalPlace(Settings settings) {
+    this.settings = settings;
+  }
 
   /** The data folder. */
-  Path data();
+  Path data() {
+    return settings.data();
+  }
 
   /**
    * A page's full address as people reach it.
    *
    * @param path begins with a slash
    */
-  String address(String path);
+  String address(String path) {
+    URI address = settings.publicAddress();
+    String root =
+        address == null
+            ? "http://" + settings.bindAddress() + ":" + settings.port()
+            : address.toString().replaceAll("/+$", "");
+    return root + path;
+  }
 
   /** Whether people reach it by https. */
-  boolean https();
-
-  /** Whether only this machine can reach it. */
-  boolean loopbackOnly();
+  boolean https() {
+    URI address = settings.publicAddress();
+    return address != null && "https".equalsIgnoreCase(address.getScheme());
+  }
 }

@@ -15,11 +15,13 @@ import org.stadtmosaik.account.domain.StaffInvitationRepository;
 import org.stadtmosaik.account.domain.StaffMember;
 import org.stadtmosaik.account.domain.StaffRepository;
 import org.stadtmosaik.audit.AuditLog;
+import org.stadtmosaik.audit.AuditPlace;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.Ids;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
@@ -130,6 +132,11 @@ public class StaffAccounts {
         .map(member -> summary(member, commune))
         .filter(summary -> commune == null || !summary.roles().isEmpty())
         .toList();
+  }
+
+  /** The lists that this person may see: communes they administer, and the portal's. */
+  public List<AuditPlace> places(Actor actor, Language reader) {
+    return audit.places(actor, reader);
   }
 
   /** The name that colleagues see, also of somebody who has left. */

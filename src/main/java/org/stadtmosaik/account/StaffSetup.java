@@ -26,6 +26,9 @@ import org.stadtmosaik.shared.InvalidInputException;
 @Service
 public class StaffSetup {
 
+  /** In characters. */
+  public static final int LEAST_PASSWORD = PasswordRules.LEAST;
+
   private final StaffRepository staff;
   private final StaffInvitationRepository invitations;
   private final Passwords passwords;

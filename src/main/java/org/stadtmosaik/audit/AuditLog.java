@@ -2,11 +2,15 @@ package org.stadtmosaik.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +21,10 @@ import org.stadtmosaik.audit.domain.StoredEntry;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ForbiddenException;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shared.Role;
+import org.stadtmosaik.shared.StaffId;
 
 /** The log of staff actions: one chain for each commune, and one for the portal itself. */
 @Service
@@ -27,10 +34,12 @@ public class AuditLog {
   public static final int PAGE_SIZE = 50;
 
   private final ChainStore chains;
+  private final ObjectProvider<AuditNames> names;
   private final Clock clock;
 
-  AuditLog(ChainStore chains, Clock clock) {
+  AuditLog(ChainStore chains, ObjectProvider<AuditNames> names, Clock clock) {
     this.chains = chains;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -103,6 +112,44 @@ public class AuditLog {
     // The head is compared too: an end that was cut off leaves a chain that is sound in itself.
     return new Verification(
         checked, last.get().equals(head) ? OptionalLong.empty() : OptionalLong.of(checked + 1));
+  }
+
+  /** The chains that this person may read, with their names in the reader's language. */
+  public List<AuditPlace> places(Actor actor, Language reader) {
+    List<AuditPlace> places = new ArrayList<>();
+    if (actor instanceof Actor.Staff staff) {
+      staff.roles().keySet().stream()
+          .filter(commune -> staff.has(Role.ADMINISTRATOR, commune))
+          .map(commune -> new AuditPlace(commune, name(commune, reader)))
+          .sorted(Comparator.comparing(AuditPlace::name))
+          .forEach(places::add);
+    }
+    if (actor.operates()) {
+      places.add(new AuditPlace(null, Messages.get(reader, "audit.log.portal")));
+    }
+    return List.copyOf(places);
+  }
+
+  /** Who acted, in words: a colleague's name, or the command. */
+  public String actorName(AuditEntry entry, Language reader) {
+    String[] parts = entry.actor().split(":", 2);
+    return switch (parts[0]) {
+      case "staff" -> staffName(parts[1]);
+      case "command" -> Messages.get(reader, "audit.log.command", parts[1]);
+      default -> Messages.get(reader, "audit.log.resident");
+    };
+  }
+
+  private String staffName(String id) {
+    StaffId staff = new StaffId(UUID.fromString(id));
+    return names.stream().flatMap(source -> source.staff(staff).stream()).findFirst().orElse(id);
+  }
+
+  private String name(CommuneId commune, Language reader) {
+    return names.stream()
+        .flatMap(source -> source.commune(commune, reader).stream())
+        .findFirst()
+        .orElseGet(() -> commune.value().toString());
   }
 
   private static void requireReader(Actor actor, @Nullable CommuneId commune) {

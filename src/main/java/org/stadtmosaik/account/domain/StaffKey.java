@@ -1,7 +1,73 @@
 package org.stadtmosaik.account.domain;
 
-/** The key under which the code secrets of staff are sealed: a file, so not in the database. */
-public interface StaffKey {
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.stadtmosaik.operation.Settings;
 
-  Seal seal();
+/**
+ * The key under which the code secrets of staff are sealed: 32 random bytes in {@code staff.key} in
+ * the data folder, so that a copy of the database alone gives nobody a second factor. It belongs
+ * into every backup: without it nobody can sign in.
+ */
+@Component
+public class StaffKey {
+
+  private static final int BYTES = 32;
+
+  private final Path file;
+  private @Nullable Seal seal;
+
+  StaffKey(Settings settings) {
+    this.file = settings.data().resolve("staff.key");
+  }
+
+  /** Reads the key, and makes it the first time. */
+  public synchronized Seal seal() {
+    if (seal == null) {
+      seal = new Seal(bytes());
+    }
+    return seal;
+  }
+
+  private byte[] bytes() {
+    try {
+      if (!Files.exists(file)) {
+        make();
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      if (bytes.length != BYTES) {
+        throw new IllegalStateException(file + " is not a key of " + BYTES + " bytes");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  // Written beside and linked into place: another process never reads half a key.
+  private void make() throws IOException {
+    byte[] fresh = new byte[BYTES];
+    new SecureRandom().nextBytes(fresh);
+    Path draft =
+        Files.createTempFile(
+            file.toAbsolutePath().getParent(),
+            ".staff",
+            ".key",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.write(draft, fresh);
+    try {
+      Files.createLink(file, draft);
+    } catch (FileAlreadyExistsException e) {
+      // The other process was first; its key counts.
+    } finally {
+      Files.delete(draft);
+    }
+  }
 }

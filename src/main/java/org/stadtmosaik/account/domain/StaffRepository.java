@@ -23,7 +23,7 @@ public interface StaffRepository extends JpaRepository<StaffMember, UUID> {
 
   boolean existsByOperatorTrueAndDisabledFalseAndPasswordHashNotNull();
 
-  List<StaffMember> findByDemoTrueOrderByEmail();
+  boolean existsByDemoTrueAndDisabledFalse();
 
   List<StaffMember> findAllByOrderByName();
 }

@@ -21,7 +21,9 @@ public final class TotpSecret {
   /** The secret's length, as RFC 4226 recommends for SHA-1. */
   public static final int BYTES = 20;
 
-  private static final int STEP_SECONDS = 30;
+  /** How long a code is the current one. */
+  public static final int STEP_SECONDS = 30;
+
   private static final int TOLERATED_STEPS = 1;
   private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final HmacOneTimePasswordGenerator GENERATOR = new HmacOneTimePasswordGenerator();

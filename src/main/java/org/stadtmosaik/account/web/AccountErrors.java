@@ -3,6 +3,7 @@ package org.stadtmosaik.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -12,6 +13,7 @@ import org.stadtmosaik.account.TooManyAttemptsException;
 import org.stadtmosaik.account.UnknownCodeException;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CurrentLanguage;
 
 /** The status of this module's refusals; the body is the same as for all others. */
 @RestControllerAdvice
@@ -39,7 +41,7 @@ class AccountErrors {
   private static ResponseEntity<ApiHeaderFilter.Refusal> answer(
       HttpStatus status, DomainException refusal, HttpServletRequest request) {
     Language language =
-        Language.shipped(request.getLocale().toLanguageTag()).orElse(Language.GERMAN);
+        CurrentLanguage.resolve(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     return ResponseEntity.status(status)
         .body(new ApiHeaderFilter.Refusal(refusal.key(), refusal.in(language)));
   }

@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
+import org.stadtmosaik.shell.CurrentLanguage;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +40,7 @@ class ApiHeaderFilter extends OncePerRequestFilter {
       return;
     }
     Language language =
-        Language.shipped(request.getLocale().toLanguageTag()).orElse(Language.GERMAN);
+        CurrentLanguage.resolve(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     response.setStatus(HttpStatus.FORBIDDEN.value());
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     JSON.writeValue(response.getOutputStream(), new Refusal(KEY, Messages.get(language, KEY)));

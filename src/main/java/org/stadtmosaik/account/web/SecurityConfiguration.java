@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -33,6 +34,7 @@ import org.stadtmosaik.account.ui.SignInView;
 /** What every request passes. Routes are guarded by their annotations, services by themselves. */
 @Configuration
 @EnableWebSecurity
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
   private static final String SIGN_IN = "/staff/sign-in";
