@@ -1,0 +1,79 @@
+package org.stadtmosaik.idea.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Notice;
+
+/** One file from a lead's computer, kept in a temporary place until the page is left. */
+class FileField extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  /** As much as the importer reads, in bytes. */
+  private static final int LIMIT = 200 * 1024 * 1024;
+
+  private transient @Nullable Path file;
+  private final Div trouble = new Div();
+
+  FileField(String labelKey) {
+    addClassName("field");
+    Span label = new Span(CurrentLanguage.text(labelKey));
+    label.addClassName("label");
+    Upload upload = new Upload(UploadHandler.toTempFile((_, kept) -> take(kept.toPath())));
+    upload.setMaxFiles(1);
+    upload.setMaxFileSize(LIMIT);
+    upload.setDropAllowed(true);
+    upload.setAcceptedFileTypes("text/csv", ".csv");
+    NativeButton choose = new NativeButton(CurrentLanguage.text("ideaboards.import.choose"));
+    choose.addClassNames("btn", "quiet");
+    choose.getElement().setAttribute("type", "button");
+    upload.setUploadButton(choose);
+    upload.setI18n(UploadTexts.create());
+    upload.addFileRejectedListener(_ -> say("ideaboards.import.tooLarge"));
+    upload.addFailedListener(_ -> say("ideaboards.import.failed"));
+    add(label, upload, trouble);
+  }
+
+  /** The file that arrived last; {@code null} while there is none. */
+  @Nullable Path file() {
+    return file;
+  }
+
+  private void take(Path kept) {
+    forget();
+    trouble.removeAll();
+    file = kept;
+  }
+
+  private void say(String key) {
+    trouble.removeAll();
+    trouble.add(new Notice(Notice.Tone.ERROR, CurrentLanguage.text(key)));
+  }
+
+  private void forget() {
+    Path old = file;
+    file = null;
+    if (old != null) {
+      try {
+        Files.deleteIfExists(old);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    forget();
+  }
+}
