@@ -125,9 +125,7 @@ class DemoBoards implements FirstStart {
     Idea stored = ideas.saveAndFlush(idea);
     if (content.state() != IdeaState.PUBLISHED) {
       moderation.review(
-          board.commune(),
-          new SubjectRef("idea", stored.id().value()),
-          stored.version());
+          board.commune(), new SubjectRef("idea", stored.id().value()), stored.version());
     }
     return stored;
   }
@@ -145,10 +143,8 @@ class DemoBoards implements FirstStart {
       if (idea.state() == IdeaState.DECLINED) {
         open.stream()
             .filter(found -> found.subject().text().equals(idea.text()))
-            .forEach(
-                found ->
-                    moderation.decide(
-                        demo, found.id(), found.subject().version(), idea.verdict()));
+            .forEach(found ->
+                moderation.decide(demo, found.id(), found.subject().version(), idea.verdict()));
       }
     }
   }

@@ -61,42 +61,38 @@ class ImportPanel extends Card {
   }
 
   private void check() {
-    withFiles(
-        (first, second) -> {
-          Problems problems = new Problems();
-          ImportReport report =
-              imports.preview(actors.current(), board, first, second, problems::add);
-          NativeButton run =
-              new NativeButton(CurrentLanguage.text("ideaboards.import.run"), _ -> run());
-          run.addClassName("btn");
-          result.add(
-              new Notice(
-                  Notice.Tone.INFO,
-                  CurrentLanguage.text(
-                      "ideaboards.import.preview",
-                      report.newIdeas(),
-                      report.statementRows(),
-                      report.voteRows())),
-              problems.shown(report.problems()),
-              run);
-        });
+    withFiles((first, second) -> {
+      Problems problems = new Problems();
+      ImportReport report = imports.preview(actors.current(), board, first, second, problems::add);
+      NativeButton run =
+          new NativeButton(CurrentLanguage.text("ideaboards.import.run"), _ -> run());
+      run.addClassName("btn");
+      result.add(
+          new Notice(
+              Notice.Tone.INFO,
+              CurrentLanguage.text(
+                  "ideaboards.import.preview",
+                  report.newIdeas(),
+                  report.statementRows(),
+                  report.voteRows())),
+          problems.shown(report.problems()),
+          run);
+    });
   }
 
   private void run() {
-    withFiles(
-        (first, second) -> {
-          Language written = language.getValue() == null ? Language.GERMAN : language.getValue();
-          ImportReport report =
-              imports.run(actors.current(), board, written, first, second, _ -> {});
-          result.add(
-              new Notice(
-                  Notice.Tone.SENT,
-                  CurrentLanguage.text(
-                      "ideaboards.import.done",
-                      report.newIdeas(),
-                      report.newOpinions(),
-                      report.opinions())));
-        });
+    withFiles((first, second) -> {
+      Language written = language.getValue() == null ? Language.GERMAN : language.getValue();
+      ImportReport report = imports.run(actors.current(), board, written, first, second, _ -> {});
+      result.add(
+          new Notice(
+              Notice.Tone.SENT,
+              CurrentLanguage.text(
+                  "ideaboards.import.done",
+                  report.newIdeas(),
+                  report.newOpinions(),
+                  report.opinions())));
+    });
   }
 
   private void withFiles(Step step) {
@@ -104,8 +100,7 @@ class ImportPanel extends Card {
     Path first = statements.file();
     Path second = votes.file();
     if (first == null || second == null) {
-      result.add(
-          new Notice(Notice.Tone.ERROR, CurrentLanguage.text("ideaboards.import.missing")));
+      result.add(new Notice(Notice.Tone.ERROR, CurrentLanguage.text("ideaboards.import.missing")));
       return;
     }
     try {

@@ -11,10 +11,8 @@ final class UploadTexts {
 
   static UploadI18N create() {
     UploadI18N texts = new UploadI18N();
-    texts.setDropFiles(
-        new UploadI18N.DropFiles().setOne(text("drop")).setMany(text("drop")));
-    texts.setAddFiles(
-        new UploadI18N.AddFiles().setOne(text("choose")).setMany(text("choose")));
+    texts.setDropFiles(new UploadI18N.DropFiles().setOne(text("drop")).setMany(text("drop")));
+    texts.setAddFiles(new UploadI18N.AddFiles().setOne(text("choose")).setMany(text("choose")));
     texts.setError(
         new UploadI18N.Error()
             .setTooManyFiles(text("tooMany"))

@@ -45,8 +45,7 @@ class DemoProjects implements FirstStart {
           .filter(CommuneSummary::demo)
           .filter(commune -> projects.bySlug(commune.id(), project.slug()).isEmpty())
           .ifPresent(
-              commune ->
-                  projects.create(COMMAND, commune.id(), project.asked(projects.today())));
+              commune -> projects.create(COMMAND, commune.id(), project.asked(projects.today())));
     }
   }
 
@@ -60,7 +59,12 @@ class DemoProjects implements FirstStart {
 
     NewProject asked(LocalDate today) {
       return new NewProject(
-          slug, title, summary, questions, phases.stream().map(p -> p.around(today)).toList(), true);
+          slug,
+          title,
+          summary,
+          questions,
+          phases.stream().map(p -> p.around(today)).toList(),
+          true);
     }
   }
 
