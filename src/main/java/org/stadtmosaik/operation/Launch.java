@@ -110,7 +110,7 @@ public final class Launch {
 
   /** Starts the portal and asks for its first page. */
   Served open(Map<String, Object> given) {
-    Environment environment = Environment.of(given, home);
+    SettingSources environment = SettingSources.of(given, home);
     Settings settings = environment.settings();
     DataFolder opened = DataFolder.at(settings.data());
     folder = opened;
@@ -134,7 +134,7 @@ public final class Launch {
     List<String> rest = new ArrayList<>(typed);
     Map<String, Object> given = new HashMap<>();
     takeData(rest).ifPresent(data -> given.put("stadtmosaik.data", data));
-    Environment environment = Environment.of(given, home);
+    SettingSources environment = SettingSources.of(given, home);
     Settings settings = environment.settings();
     DataFolder opened = DataFolder.at(settings.data());
     folder = opened;
@@ -179,7 +179,8 @@ public final class Launch {
     return java.util.Optional.empty();
   }
 
-  private ConfigurableApplicationContext start(Environment environment, WebApplicationType type) {
+  private ConfigurableApplicationContext start(
+      SettingSources environment, WebApplicationType type) {
     ConfigurableEnvironment spring = environment.spring();
     Map<String, Object> own = new HashMap<>();
     Settings settings = environment.settings();
@@ -190,7 +191,7 @@ public final class Launch {
         "server.forward-headers-strategy", settings.publicAddress() == null ? "none" : "native");
     own.put(Readiness.PORTAL, portal);
     if (!portal) {
-      own.put("spring.autoconfigure.exclude", Environment.WEB_ONLY);
+      own.put("spring.autoconfigure.exclude", SettingSources.WEB_ONLY);
     }
     // The two that print stack traces; this class says what there is to say.
     own.put("logging.level.org.springframework.boot.SpringApplication", "OFF");

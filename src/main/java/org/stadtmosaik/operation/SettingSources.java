@@ -18,13 +18,14 @@ import org.springframework.core.env.StandardEnvironment;
  * Where settings come from before there is an application: command line, then environment, then the
  * file in the data folder.
  */
-record Environment(ConfigurableEnvironment spring, Settings settings) {
+record SettingSources(ConfigurableEnvironment spring, Settings settings) {
 
   /** What only a web server needs; a command starts without it. */
   static final String WEB_ONLY =
       "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
           + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-          + "com.vaadin.flow.spring.VaadinScopesConfig";
+          + "com.vaadin.flow.spring.VaadinScopesConfig,"
+          + "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration";
 
   private static final String FILE = "stadtmosaik.properties";
 
@@ -35,7 +36,7 @@ record Environment(ConfigurableEnvironment spring, Settings settings) {
    * @param home of the program; the data folder is its sibling unless another is set
    * @throws Refusal if a setting cannot be used
    */
-  static Environment of(Map<String, Object> given, Path home) {
+  static SettingSources of(Map<String, Object> given, Path home) {
     StandardEnvironment spring = new StandardEnvironment();
     Map<String, Object> first = new HashMap<>(given);
     spring.getPropertySources().addFirst(new MapPropertySource("command line", first));
@@ -54,7 +55,7 @@ record Environment(ConfigurableEnvironment spring, Settings settings) {
             .getPropertySources()
             .addLast(new PropertiesPropertySource("settings file", properties(file)));
       }
-      return new Environment(
+      return new SettingSources(
           spring, Binder.get(spring).bindOrCreate("stadtmosaik", Settings.class));
     } catch (BindException e) {
       throw new Refusal(Refusal.FAILED, sentence(e), e);

@@ -1,0 +1,1 @@
+ALTER TABLE operation_probe ADD COLUMN later INT;
