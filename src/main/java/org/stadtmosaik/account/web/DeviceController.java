@@ -2,6 +2,8 @@ package org.stadtmosaik.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +36,7 @@ class DeviceController {
 
   record Known(boolean known) {}
 
-  record Code(String code) {
+  record Code(@Nullable String code) {
     @Override
     public String toString() {
       return "Code[…]";
@@ -78,6 +80,7 @@ class DeviceController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void recover(@RequestBody Code typed, HttpServletRequest request, HttpServletResponse response) {
     limit.count(request.getRemoteAddr());
-    cookie.write(request, response, residents.recover(typed.code()));
+    cookie.write(
+        request, response, residents.recover(Objects.requireNonNullElse(typed.code(), "")));
   }
 }
