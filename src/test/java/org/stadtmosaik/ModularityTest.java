@@ -17,6 +17,7 @@ class ModularityTest {
 
   @Test
   void writesTheMapOfTheHouse() {
-    new Documenter(MODULES, "target/modules").writeDocumentation();
+    new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/modules"))
+        .writeDocumentation();
   }
 }
