@@ -11,18 +11,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.stadtmosaik.audit.AuditEntry;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.StaffId;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestPortal.class)
-@Import(AccountTestConfiguration.class)
+@PortalTest
 class StaffSignInIT {
 
   private static final Actor OPERATOR = new Actor.Command("test");

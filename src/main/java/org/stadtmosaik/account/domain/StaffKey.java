@@ -55,9 +55,10 @@ public class StaffKey {
   private void make() throws IOException {
     byte[] fresh = new byte[BYTES];
     new SecureRandom().nextBytes(fresh);
+    Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
     Path draft =
         Files.createTempFile(
-            file.toAbsolutePath().getParent(),
+            folder,
             ".staff",
             ".key",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
