@@ -9,6 +9,6 @@ public class StadtmosaikApplication {
 
   /** Starts the portal or a command; see {@link Launch}. */
   public static void main(String[] args) {
-    Launch.main(args);
+    Launch.main(StadtmosaikApplication.class, args);
   }
 }

@@ -103,7 +103,11 @@ public class Communes {
     requireAdministration(actor, commune);
     roles.add(commune, staff, role);
     audit.record(
-        actor, commune, "role.granted", "staff:" + staff.value(), Map.of("role", role.name()));
+        actor,
+        commune,
+        "commune.roleGranted",
+        "staff:" + staff.value(),
+        Map.of("role", role.name()));
   }
 
   /** Takes a role away; as {@link #grant}. */
@@ -112,7 +116,11 @@ public class Communes {
     requireAdministration(actor, commune);
     roles.remove(commune, staff, role);
     audit.record(
-        actor, commune, "role.revoked", "staff:" + staff.value(), Map.of("role", role.name()));
+        actor,
+        commune,
+        "commune.roleRevoked",
+        "staff:" + staff.value(),
+        Map.of("role", role.name()));
   }
 
   private void requireAdministration(Actor actor, CommuneId commune) {

@@ -108,7 +108,8 @@ public class Boards {
             asked.intro(),
             asked.review());
     boards.saveAndFlush(new Board(made, clock.instant()));
-    audit.record(actor, project.commune(), "board.created", "board:" + made.id().value(), Map.of());
+    audit.record(
+        actor, project.commune(), "idea.boardCreated", "board:" + made.id().value(), Map.of());
     return made;
   }
 }

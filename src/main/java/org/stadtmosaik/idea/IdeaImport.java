@@ -141,7 +141,7 @@ public class IdeaImport {
       audit.record(
           actor,
           board.commune(),
-          "board.imported",
+          "idea.boardImported",
           "board:" + id.value(),
           Map.of("ideas", Long.toString(fresh.get()), "opinions", Long.toString(after - before)));
       return new ImportReport(

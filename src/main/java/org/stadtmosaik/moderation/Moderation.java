@@ -159,7 +159,7 @@ public class Moderation {
     audit.record(
         actor,
         found.commune(),
-        verdict.outcome() == Outcome.PUBLISH ? "case.published" : "case.declined",
+        verdict.outcome() == Outcome.PUBLISH ? "moderation.published" : "moderation.declined",
         found.subject().toString(),
         details(found, verdict));
     return view(found);

@@ -27,7 +27,6 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-import org.stadtmosaik.StadtmosaikApplication;
 import org.stadtmosaik.operation.database.DataFolder;
 import org.stadtmosaik.operation.database.Database;
 import org.stadtmosaik.operation.database.OwnedDatabase;
@@ -46,6 +45,7 @@ public final class Launch {
       "run [--port N] [--bind ADDRESS] [--data DIR] [--no-demo]";
   private static final Duration PORTAL_PATIENCE = Duration.ofSeconds(20);
 
+  private final Class<?> application;
   private final PrintStream out;
   private final PrintStream err;
   private final Path home;
@@ -55,21 +55,26 @@ public final class Launch {
   private volatile Runnable afterStop = () -> {};
   private volatile boolean stopping;
 
-  private Launch(PrintStream out, PrintStream err, Path home) {
+  private Launch(Class<?> application, PrintStream out, PrintStream err, Path home) {
+    this.application = application;
     this.out = out;
     this.err = err;
     this.home = home;
   }
 
-  /** Runs one call of the launcher and ends the process. */
-  public static void main(String[] args) {
+  /**
+   * Runs one call of the launcher and ends the process.
+   *
+   * @param application the class that Spring starts from
+   */
+  public static void main(Class<?> application, String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     // Standard output is for results; whatever else writes to it goes to standard error.
     System.setErr(err);
     System.setOut(err);
     Path home = Path.of(System.getProperty("stadtmosaik.home", ".stadtmosaik")).toAbsolutePath();
-    Launch launch = new Launch(out, err, home);
+    Launch launch = new Launch(application, out, err, home);
     Runtime.getRuntime().addShutdownHook(new Thread(launch::stop, "stop"));
     System.exit(launch.launch(List.of(args)));
   }
@@ -217,20 +222,20 @@ public final class Launch {
             + ".AnnotationConfigServletWebServerApplicationContext",
         "ERROR");
     spring.getPropertySources().addFirst(new MapPropertySource("launch", own));
-    SpringApplication application = new SpringApplication(StadtmosaikApplication.class);
-    application.setWebApplicationType(type);
-    application.setEnvironment(spring);
-    application.setBannerMode(Banner.Mode.OFF);
-    application.setLogStartupInfo(false);
-    application.setRegisterShutdownHook(false);
-    application.addInitializers(early -> {
+    SpringApplication springApp = new SpringApplication(application);
+    springApp.setWebApplicationType(type);
+    springApp.setEnvironment(spring);
+    springApp.setBannerMode(Banner.Mode.OFF);
+    springApp.setLogStartupInfo(false);
+    springApp.setRegisterShutdownHook(false);
+    springApp.addInitializers(early -> {
       context = early;
       early
           .getBeanFactory()
           .registerSingleton("database", java.util.Objects.requireNonNull(database));
       early.getBeanFactory().registerSingleton("terminal", out);
     });
-    return application.run();
+    return springApp.run();
   }
 
   private static void refuseDemoInPublic(Settings settings) {

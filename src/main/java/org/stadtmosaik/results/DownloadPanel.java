@@ -1,4 +1,4 @@
-package org.stadtmosaik.results.ui;
+package org.stadtmosaik.results;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -14,9 +14,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
-import org.stadtmosaik.results.Dataset;
-import org.stadtmosaik.results.ExportVariant;
-import org.stadtmosaik.results.Exports;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;

@@ -1,4 +1,4 @@
-package org.stadtmosaik.results.ui;
+package org.stadtmosaik.results;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -32,13 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.stadtmosaik.results.Cell;
-import org.stadtmosaik.results.Column;
-import org.stadtmosaik.results.Dataset;
-import org.stadtmosaik.results.ExportVariant;
-import org.stadtmosaik.results.Exports;
-import org.stadtmosaik.results.RowSource;
-import org.stadtmosaik.results.Table;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;

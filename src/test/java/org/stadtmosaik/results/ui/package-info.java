@@ -1,4 +1,0 @@
-@NullMarked
-package org.stadtmosaik.results.ui;
-
-import org.jspecify.annotations.NullMarked;
