@@ -87,10 +87,10 @@ public final class AccessMatrix {
   public static final List<AccessRow> FILES =
       AccessRow.read(
           """
-          DownloadPanel   research     404  404  404  404  ok   404  404  404  404  404
-          DownloadPanel   spreadsheet  404  404  404  404  ok   404  404  404  404  404
-          FileField       statements   404  404  404  404  ok   404  404  404  404  404
-          FileField       votes        404  404  404  404  ok   404  404  404  404  404\
+          DownloadPanel   first    404  404  404  404  ok   404  404  404  404  404
+          DownloadPanel   second   404  404  404  404  ok   404  404  404  404  404
+          FileField       first    404  404  404  404  ok   404  404  404  404  404
+          FileField       second   404  404  404  404  ok   404  404  404  404  404\
           """,
           Who.browsing());
 

@@ -49,6 +49,11 @@ public final class EndpointCalls {
     };
   }
 
+  /** Whether this line's request changes something. */
+  public static boolean changes(AccessRow row) {
+    return !row.name().startsWith("GET ") && !row.name().startsWith("* ");
+  }
+
   private void pages() {
     put("* /error", "-", browser -> browser.get("/error"));
     put("GET /language/{tag}", "ar", browser -> browser.get("/language/ar?to=/mine"));

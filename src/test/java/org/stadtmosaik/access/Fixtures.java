@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,6 +144,24 @@ public final class Fixtures {
     IdeaId idea = freshIdea(here.board().id());
     decide(Who.MODERATOR, idea, Verdict.publish());
     return idea;
+  }
+
+  /** A checksum of each table, to see whether anything was written. */
+  public Map<String, Object> checksums() {
+    String tables =
+        String.join(
+            ", ",
+            jdbc.sql(
+                    "SELECT table_name FROM information_schema.tables"
+                        + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list());
+    Map<String, Object> sums = new TreeMap<>();
+    jdbc.sql("CHECKSUM TABLE " + tables)
+        .query(row -> {
+          sums.put(row.getString(1), row.getLong(2));
+        });
+    return sums;
   }
 
   /** The newest case about this idea. */

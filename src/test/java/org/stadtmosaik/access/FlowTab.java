@@ -19,7 +19,25 @@ import org.stadtmosaik.shared.Messages;
 public final class FlowTab {
 
   /** What came up. */
-  public record Shown(String title, String message) {}
+  public record Shown(String title, String message) {
+
+    /** What somebody got who followed a link to this path. */
+    public Outcome outcome(String path) {
+      if (title.equals(english("shell.missing.title"))) {
+        return Outcome.NOT_FOUND;
+      }
+      if (title.equals(english("shell.refused.title"))) {
+        return Outcome.FORBIDDEN;
+      }
+      if (title.equals(english("account.signIn.title")) && !path.equals(SIGN_IN)) {
+        return Outcome.SIGN_IN;
+      }
+      if (Set.of("", english("shell.failure.title")).contains(title)) {
+        throw new IllegalStateException(path + " failed: " + message);
+      }
+      return Outcome.ALLOWED;
+    }
+  }
 
   private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
   private static final Pattern ID = Pattern.compile("\"v-uiId\":(\\d+)");
@@ -63,23 +81,6 @@ public final class FlowTab {
       throw new IllegalStateException(path + " gave " + answer.statusCode() + answer.body());
     }
     return new Shown(titles.getLast(), answer.body());
-  }
-
-  /** What somebody got who followed a link to this path. */
-  static Outcome outcome(Shown shown, String path) {
-    if (shown.title().equals(english("shell.missing.title"))) {
-      return Outcome.NOT_FOUND;
-    }
-    if (shown.title().equals(english("shell.refused.title"))) {
-      return Outcome.FORBIDDEN;
-    }
-    if (shown.title().equals(english("account.signIn.title")) && !path.equals(SIGN_IN)) {
-      return Outcome.SIGN_IN;
-    }
-    if (Set.of("", english("shell.failure.title")).contains(shown.title())) {
-      throw new IllegalStateException(path + " failed: " + shown);
-    }
-    return Outcome.ALLOWED;
   }
 
   private static String english(String messageKey) {

@@ -33,19 +33,44 @@ public final class PortalBrowser {
   private final HttpClient client;
   private final String portal;
   private final Map<String, String> cookies = new TreeMap<>();
+  private final boolean fromElsewhere;
 
   /**
    * @param number of the loopback address that it comes from, 127.0.1.number: the portal counts
    *     attempts by address
    */
   public PortalBrowser(int port, int number) {
+    this("http://127.0.0.1:" + port, client("127.0.1." + number), false);
+  }
+
+  private PortalBrowser(String portal, HttpClient client, boolean fromElsewhere) {
+    this.portal = portal;
+    this.client = client;
+    this.fromElsewhere = fromElsewhere;
+  }
+
+  /** The same browser in a second window, whose later cookies are its own. */
+  public PortalBrowser copy() {
+    return copy(false);
+  }
+
+  /** The same browser on another site's page: it sends the cookies, no header of ours, no token. */
+  public PortalBrowser fromElsewhere() {
+    return copy(true);
+  }
+
+  private PortalBrowser copy(boolean elsewhere) {
+    PortalBrowser copy = new PortalBrowser(portal, client, elsewhere);
+    copy.cookies.putAll(cookies);
+    return copy;
+  }
+
+  private static HttpClient client(String address) {
     try {
-      client =
-          HttpClient.newBuilder().localAddress(InetAddress.getByName("127.0.1." + number)).build();
+      return HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
     } catch (UnknownHostException e) {
       throw new UncheckedIOException(e);
     }
-    portal = "http://127.0.0.1:" + port;
   }
 
   /** Gives it a resident's device. */
@@ -79,7 +104,10 @@ public final class PortalBrowser {
 
   /** Calls the API as our own pages do. */
   public HttpResponse<String> api(String method, String path, String json) {
-    Map<String, String> headers = Map.of("X-Stadtmosaik", "1", "Content-Type", "application/json");
+    Map<String, String> headers = new TreeMap<>(Map.of("Content-Type", "application/json"));
+    if (!fromElsewhere) {
+      headers.put("X-Stadtmosaik", "1");
+    }
     return send(method, path, headers, json);
   }
 
@@ -97,7 +125,7 @@ public final class PortalBrowser {
   /** Posts a form. */
   public HttpResponse<String> post(String path, String token, Map<String, String> fields) {
     Map<String, String> all = new TreeMap<>(fields);
-    all.put("_csrf", token);
+    all.put("_csrf", fromElsewhere ? "made up" : token);
     String body =
         all.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
