@@ -1,5 +1,7 @@
 package org.stadtmosaik.operation;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -9,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,6 +53,7 @@ public final class Launch {
   private volatile @Nullable Database database;
   private volatile @Nullable ConfigurableApplicationContext context;
   private volatile Runnable afterStop = () -> {};
+  private volatile boolean stopping;
 
   private Launch(PrintStream out, PrintStream err, Path home) {
     this.out = out;
@@ -59,13 +63,20 @@ public final class Launch {
 
   /** Runs one call of the launcher and ends the process. */
   public static void main(String[] args) {
-    PrintStream out = System.out;
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
     // Standard output is for results; whatever else writes to it goes to standard error.
-    System.setOut(System.err);
+    System.setErr(err);
+    System.setOut(err);
     Path home = Path.of(System.getProperty("stadtmosaik.home", ".stadtmosaik")).toAbsolutePath();
-    Launch launch = new Launch(out, System.err, home);
+    Launch launch = new Launch(out, err, home);
     Runtime.getRuntime().addShutdownHook(new Thread(launch::stop, "stop"));
     System.exit(launch.launch(List.of(args)));
+  }
+
+  /** Sentences have letters that a terminal without a locale would lose. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
   private int launch(List<String> args) {
@@ -78,13 +89,13 @@ public final class Launch {
         case "train" -> Training.run(this);
         default -> command(name, rest);
       };
-    } catch (Exception e) {
+    } catch (Throwable e) {
       return explain(e);
     }
   }
 
   private int serve(List<String> typed) throws InterruptedException {
-    Arguments arguments = Arguments.parse(RUN_USAGE, typed);
+    Arguments arguments = parse(RUN_USAGE, typed);
     Map<String, Object> given = new HashMap<>();
     arguments.number("port").ifPresent(port -> given.put("stadtmosaik.port", port));
     arguments.value("bind").ifPresent(bind -> given.put("stadtmosaik.bind-address", bind));
@@ -149,16 +160,17 @@ public final class Launch {
                 new Refusal(
                     Refusal.USAGE,
                     "There is no command “" + name + "”. ./stadtmosaik help lists them all."));
+    int code = command.run(parse(command.usage(), rest), new Actor.Command(name), out);
+    out.flush();
+    return code;
+  }
+
+  private Arguments parse(String usage, List<String> typed) {
     try {
-      Arguments arguments = Arguments.parse(command.usage(), rest);
-      return command.run(arguments, new Actor.Command(name), out);
+      return Arguments.parse(usage, typed);
     } catch (Refusal e) {
-      if (e.exitCode() == Refusal.USAGE) {
-        err.println("Usage: ./stadtmosaik " + command.usage().strip());
-      }
-      throw e;
-    } finally {
-      out.flush();
+      throw new Refusal(
+          e.exitCode(), e.getMessage() + "\nUsage: ./stadtmosaik " + usage.strip(), e);
     }
   }
 
@@ -192,6 +204,9 @@ public final class Launch {
     own.put(Readiness.PORTAL, portal);
     if (!portal) {
       own.put("spring.autoconfigure.exclude", SettingSources.WEB_ONLY);
+      // A command works alone; the portal beside it needs the connections.
+      own.put("spring.datasource.hikari.maximum-pool-size", 6);
+      own.put("spring.datasource.hikari.minimum-idle", 1);
     }
     // The two that print stack traces; this class says what there is to say.
     own.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
@@ -231,6 +246,10 @@ public final class Launch {
     if (settings.port() == 0) {
       return;
     }
+    if (settings.port() < 0 || settings.port() > 65535) {
+      throw new Refusal(
+          Refusal.FAILED, "A port is between 0 and 65535, and " + settings.port() + " is not.");
+    }
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(
@@ -249,7 +268,11 @@ public final class Launch {
     }
   }
 
-  private int explain(Exception failure) {
+  private int explain(Throwable failure) {
+    if (stopping) {
+      // Whatever broke off did so because it was told to.
+      return 0;
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case Refusal refusal -> {
@@ -289,6 +312,7 @@ public final class Launch {
 
   /** In the order that loses nothing: no new commands, no new requests, pool, then the server. */
   private void stop() {
+    stopping = true;
     if (database instanceof OwnedDatabase owned) {
       owned.unpublish();
     }

@@ -7,10 +7,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import org.stadtmosaik.shared.LocalizedText;
 
-/** The head of a page: its title, one sentence, its main action. */
-public class PageHeader extends Header {
+/**
+ * The head of a page: its title, one sentence, its main action. The title becomes the browser's as
+ * well, unless the view has one of its own.
+ */
+public class PageHeader extends Header implements AfterNavigationObserver {
 
   private static final long serialVersionUID = 1L;
 
@@ -66,5 +71,17 @@ public class PageHeader extends Header {
     back.add(Icon.CHEVRON.create(), new Span(place));
     addComponentAsFirst(back);
     return this;
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    getUI()
+        .filter(
+            ui -> ui.getInternals().getTitle() == null || ui.getInternals().getTitle().isBlank())
+        .ifPresent(ui ->
+            ui.getPage()
+                .setTitle(
+                    CurrentLanguage.text(
+                        "shell.pageTitle", title.getText(), CurrentLanguage.text("shell.name"))));
   }
 }

@@ -2,8 +2,8 @@ package org.stadtmosaik.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -27,7 +27,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
   public static final String SIGN_OUT = "staff/sign-out";
 
   private final PageFrame frame = new PageFrame();
-  private final Header sidebar = new Header();
+  private final Aside sidebar = new Aside();
   private final NativeButton menu = new NativeButton();
 
   public StaffLayout(
@@ -43,6 +43,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     body.addClassName("sidebar-body");
     body.setId("menu");
     sidebar.addClassName("sidebar");
+    sidebar.getElement().setAttribute("aria-label", CurrentLanguage.text("shell.menu"));
     sidebar.add(head(), body);
     add(PageFrame.skipLink(), sidebar, frame.main());
   }

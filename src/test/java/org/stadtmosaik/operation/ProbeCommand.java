@@ -42,7 +42,8 @@ class ProbeCommand implements Command {
         && Instant.now().isBefore(deadline)) {
       Thread.sleep(20);
     }
-    out.println("words " + jdbc.queryForList("SELECT word FROM operation_probe ORDER BY id"));
+    out.println(
+        "words " + jdbc.queryForList("SELECT word FROM operation_probe ORDER BY id", String.class));
     return 0;
   }
 }

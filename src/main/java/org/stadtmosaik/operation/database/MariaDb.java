@@ -119,7 +119,7 @@ final class MariaDb {
         process = started;
       }
       awaitAnswer(started);
-      started.onExit().thenAccept(this::restart);
+      Thread.ofPlatform().daemon().name("database-watch").start(() -> watch(started));
     } finally {
       folder.delete(INIT_FILE);
     }
@@ -202,7 +202,8 @@ final class MariaDb {
         Refusal.FAILED, "The embedded database does not answer. See " + logFile() + ".");
   }
 
-  private void restart(Process ended) {
+  private void watch(Process started) {
+    Process ended = started.onExit().join();
     Duration delay = Duration.ofMillis(100);
     while (!stopping) {
       LOG.warn("The database ended unexpectedly ({}); starting it again.", ended.exitValue());

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shell.ActorProvider;
@@ -19,6 +20,7 @@ import org.stadtmosaik.shell.ResidentLayout;
  * A page that this person may not enter. To anybody but staff it does not exist; a colleague is
  * told that the role is missing.
  */
+@AnonymousAllowed
 @ParentLayout(ResidentLayout.class)
 public class DeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
@@ -28,6 +30,7 @@ public class DeniedPage extends ErrorPage implements HasErrorParameter<AccessDen
   private final transient ObjectProvider<ActorProvider> actors;
 
   public DeniedPage(ObjectProvider<ActorProvider> actors) {
+    super(false);
     this.actors = actors;
   }
 
