@@ -15,7 +15,6 @@ import org.stadtmosaik.account.domain.StaffInvitationRepository;
 import org.stadtmosaik.account.domain.StaffMember;
 import org.stadtmosaik.account.domain.StaffRepository;
 import org.stadtmosaik.audit.AuditLog;
-import org.stadtmosaik.audit.AuditPlace;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
@@ -134,9 +133,19 @@ public class StaffAccounts {
         .toList();
   }
 
+  /**
+   * Whose staff it is.
+   *
+   * @param commune {@code null} for the portal's list
+   * @param name in the reader's language
+   */
+  public record Place(@Nullable CommuneId commune, String name) {}
+
   /** The lists that this person may see: communes they administer, and the portal's. */
-  public List<AuditPlace> places(Actor actor, Language reader) {
-    return audit.places(actor, reader);
+  public List<Place> places(Actor actor, Language reader) {
+    return audit.places(actor, reader).stream()
+        .map(place -> new Place(place.commune(), place.name()))
+        .toList();
   }
 
   /** The name that colleagues see, also of somebody who has left. */

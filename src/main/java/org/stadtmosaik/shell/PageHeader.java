@@ -1,21 +1,21 @@
 package org.stadtmosaik.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import org.stadtmosaik.shared.LocalizedText;
 
 /**
  * The head of a page: its title, one sentence, its main action. The title becomes the browser's as
  * well, unless the view has one of its own.
  */
-public class PageHeader extends Header implements AfterNavigationObserver {
+public class PageHeader extends Header {
 
   private static final long serialVersionUID = 1L;
 
@@ -74,14 +74,19 @@ public class PageHeader extends Header implements AfterNavigationObserver {
   }
 
   @Override
-  public void afterNavigation(AfterNavigationEvent event) {
-    getUI()
-        .filter(
-            ui -> ui.getInternals().getTitle() == null || ui.getInternals().getTitle().isBlank())
-        .ifPresent(ui ->
-            ui.getPage()
-                .setTitle(
-                    CurrentLanguage.text(
-                        "shell.pageTitle", title.getText(), CurrentLanguage.text("shell.name"))));
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    // Flow gives the page its title, or an empty one, only after everything is attached.
+    UI ui = event.getUI();
+    ui.beforeClientResponse(this, context -> nameUntitledPage(ui));
+  }
+
+  private void nameUntitledPage(UI ui) {
+    String given = ui.getInternals().getTitle();
+    String portal = CurrentLanguage.text("shell.name");
+    // Without a title of its own a page gets none at first, and the portal's on the next step.
+    if (given == null || given.isBlank() || given.equals(portal)) {
+      ui.getPage().setTitle(CurrentLanguage.text("shell.pageTitle", title.getText(), portal));
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.stadtmosaik.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -159,6 +160,30 @@ class DeviceIT {
     HttpResponse<String> answer = phone.api("POST", DEVICE, "");
 
     assertThat(answer.headers().firstValue("Set-Cookie")).isPresent();
+  }
+
+  @Test
+  void tellsBrowsersToTrustNobodyElse() {
+    HttpHeaders headers = phone.get(DEVICE).headers();
+
+    assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+        .doesNotContain("http");
+    assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+    assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+    assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void leadsToTheSignInPageBeneathStaffOnly() {
+    HttpResponse<String> staff = phone.get("/staff/anything");
+
+    assertThat(staff.statusCode()).isEqualTo(302);
+    assertThat(staff.headers().firstValue("Location").orElseThrow()).endsWith("/staff/sign-in");
+    assertThat(phone.get("/themes/stadtmosaik/styles.css").statusCode()).isEqualTo(200);
+    assertThat(phone.get("/anything").statusCode()).isNotEqualTo(302);
   }
 
   private static HttpResponse<String> recover(Browser browser, String code) {

@@ -32,7 +32,7 @@ class ResidentKeyTest {
   void makesIdsThatTellNoTime() {
     UUID pseudonym = key.pseudonymIn(housing).value();
 
-    assertThat(pseudonym.version()).isEqualTo(8);
+    assertThat(pseudonym.version()).isEqualTo(4);
     assertThat(pseudonym.variant()).isEqualTo(2);
   }
 

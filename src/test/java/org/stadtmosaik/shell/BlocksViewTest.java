@@ -79,6 +79,17 @@ class BlocksViewTest {
   }
 
   @Test
+  void namesThePageAfterItsHeaderUnlessTheViewHasATitle() {
+    UI.getCurrent().add(new PageHeader("Ideen für die Nordstadt"));
+    MockVaadin.clientRoundtrip(false);
+    assertThat(UI.getCurrent().getInternals().getTitle())
+        .isEqualTo("Ideen für die Nordstadt · Stadtmosaik");
+    UI.getCurrent().add(new PageHeader("Anderes"));
+    MockVaadin.clientRoundtrip(false);
+    assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Ideen");
+  }
+
+  @Test
   void hidesIconsFromScreenReadersAndMirrorsThoseThatPoint() {
     assertThat(Icon.CHEVRON.create().getClassNames()).contains("icon", "directed");
     assertThat(Icon.CLOCK.create().getClassNames()).doesNotContain("directed");

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.account.Invitation;
 import org.stadtmosaik.account.StaffAccounts;
 import org.stadtmosaik.account.StaffSummary;
-import org.stadtmosaik.audit.AuditPlace;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
@@ -52,7 +51,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
     addClassName("page");
     list.addClassName("stack");
     add(new PageHeader(text("account.people.title")).lead(text("account.people.intro")));
-    List<AuditPlace> places = accounts.places(actor(), CurrentLanguage.get());
+    List<StaffAccounts.Place> places = accounts.places(actor(), CurrentLanguage.get());
     if (places.size() > 1) {
       add(choice(places));
     }
@@ -66,17 +65,17 @@ public class PeopleView extends Div implements HasDynamicTitle {
     return text("account.people.title");
   }
 
-  private Select<AuditPlace> choice(List<AuditPlace> places) {
-    Select<AuditPlace> choice = new Select<>();
+  private Select<StaffAccounts.Place> choice(List<StaffAccounts.Place> places) {
+    Select<StaffAccounts.Place> choice = new Select<>();
     choice.setLabel(text("account.people.place"));
     choice.setItems(places);
-    choice.setItemLabelGenerator(AuditPlace::name);
+    choice.setItemLabelGenerator(StaffAccounts.Place::name);
     choice.setValue(places.getFirst());
     choice.addValueChangeListener(change -> open(change.getValue()));
     return choice;
   }
 
-  private void open(AuditPlace place) {
+  private void open(StaffAccounts.Place place) {
     commune = place.commune();
     invitation.removeAll();
     refresh();

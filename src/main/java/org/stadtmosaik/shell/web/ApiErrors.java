@@ -28,7 +28,8 @@ import org.stadtmosaik.shell.RefusalStatus;
 
 /** Says refusals and failures below {@code /api/} as JSON, in the language that was asked for. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+// After those of features, which know their own refusals better.
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class ApiErrors {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
