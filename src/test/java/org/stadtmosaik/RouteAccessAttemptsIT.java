@@ -48,8 +48,21 @@ class RouteAccessAttemptsIT {
     for (Who who : Who.browsing()) {
       assertThat(people.browser(who).get("/nope").statusCode()).as(who.name()).isEqualTo(404);
       assertThat(seen(people.tab(who), "nope")).as(who.name()).isEqualTo(Outcome.NOT_FOUND);
-      assertThat(people.browser(who).get("/api/v1/nope").statusCode()).isEqualTo(404);
     }
+    assertThat(people.browser(Who.LEAD).get("/staff/nope").statusCode()).isEqualTo(404);
+    assertThat(people.browser(Who.ANONYMOUS).get("/mine/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void saysToProgramsThatAnUnknownAddressDoesNotExist() {
+    for (String path : List.of("/api/v1/nope", "/api/v1/ideas", "/api/v2/device", "/api")) {
+      HttpResponse<String> answer = people.browser(Who.AUTHOR).get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+    }
+    assertThat(people.browser(Who.AUTHOR).get("/api/v1/nope").body())
+        .startsWith("{\"error\":\"shared.error.notFound\"");
+    String withdrawal = "/api/v1/ideas/" + fixtures.here.held().value() + "/withdrawal";
+    assertThat(people.browser(Who.AUTHOR).get(withdrawal).statusCode()).isEqualTo(405);
   }
 
   @Test
