@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.stadtmosaik.account.Residents;
@@ -96,7 +96,11 @@ public final class ServiceCalls {
             accounts.list(actor, place).stream()
                 .map(StaffSummary::id)
                 .anyMatch(fixtures.colleague::equals));
-    put("StaffAccounts.places", "commune", actor -> lists(accounts.places(actor, reader())));
+    put(
+        "StaffAccounts.places",
+        "commune",
+        actor ->
+            lists(accounts.places(actor, reader()).stream().map(StaffAccounts.Place::commune)));
     Map<String, StaffId> people =
         Map.of(
             "colleague", fixtures.colleague,
@@ -131,7 +135,10 @@ public final class ServiceCalls {
     AuditLog log = beans.getBean(AuditLog.class);
     forEachPlace("AuditLog.entries", (actor, place) -> log.entries(actor, place, 0));
     forEachPlace("AuditLog.verify", log::verify);
-    put("AuditLog.places", "commune", actor -> lists(log.places(actor, reader())));
+    put(
+        "AuditLog.places",
+        "commune",
+        actor -> lists(log.places(actor, reader()).stream().map(AuditPlace::commune)));
     put(
         "AuditLog.places",
         "portal",
@@ -270,8 +277,8 @@ public final class ServiceCalls {
     calls.put(method + " (" + with + ")", call);
   }
 
-  private boolean lists(List<AuditPlace> places) {
-    return places.stream().anyMatch(place -> Objects.equals(place.commune(), commune));
+  private boolean lists(Stream<@Nullable CommuneId> places) {
+    return places.anyMatch(commune::equals);
   }
 
   private static boolean contains(List<IdeaView> views, IdeaId id) {
