@@ -44,7 +44,7 @@ public class DownloadPanel extends Section implements LocaleChangeObserver {
     this.dataset = dataset;
     research = new Choice(ExportVariant.RESEARCH, "btn");
     spreadsheet = new Choice(ExportVariant.SPREADSHEET, "btn quiet");
-    addClassNames("card", "download-panel");
+    addClassNames("card", "download-panel", "stack");
     add(title, text, research, spreadsheet);
   }
 

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.stadtmosaik.account.StaffAccounts;
 import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.commune.NeighbourhoodName;
@@ -50,6 +52,7 @@ class DemoBoards implements FirstStart {
   private final IdeaRepository ideas;
   private final VoiceStore voices;
   private final Moderation moderation;
+  private final StaffAccounts accounts;
   private final TransactionOperations transaction;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -61,6 +64,7 @@ class DemoBoards implements FirstStart {
       IdeaRepository ideas,
       VoiceStore voices,
       Moderation moderation,
+      StaffAccounts accounts,
       TransactionOperations transaction,
       Clock clock) {
     this.communes = communes;
@@ -69,6 +73,7 @@ class DemoBoards implements FirstStart {
     this.ideas = ideas;
     this.voices = voices;
     this.moderation = moderation;
+    this.accounts = accounts;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -132,10 +137,15 @@ class DemoBoards implements FirstStart {
 
   /** A decline has to have its reason, so it goes the way that every decision goes. */
   private void decideDeclined(BoardSummary board, DemoBoard content) {
+    Optional<StaffId> moderator = accounts.find(COMMAND, null, content.moderator());
+    if (moderator.isEmpty()) {
+      // Where others can reach the portal there are no demo staff: then it waits like the others.
+      return;
+    }
     Actor demo =
         new Actor.Staff(
-            new StaffId(new UUID(0, 0)),
-            "Demo",
+            moderator.get(),
+            accounts.name(moderator.get()).orElse(content.moderator()),
             false,
             Map.of(board.commune(), Set.of(Role.MODERATOR)));
     List<CaseView> open = moderation.queue(demo, 0).cases();
@@ -159,6 +169,7 @@ class DemoBoards implements FirstStart {
       String commune,
       String project,
       String name,
+      String moderator,
       LocalizedText title,
       LocalizedText intro,
       List<DemoIdea> ideas) {}

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shell.ComponentTexts;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
 
@@ -38,7 +39,7 @@ class FileField extends Div {
     choose.addClassNames("btn", "quiet");
     choose.getElement().setAttribute("type", "button");
     upload.setUploadButton(choose);
-    upload.setI18n(UploadTexts.create());
+    upload.setI18n(ComponentTexts.upload());
     upload.addFileRejectedListener(_ -> say("ideaboards.import.tooLarge"));
     upload.addFailedListener(_ -> say("ideaboards.import.failed"));
     add(label, upload, trouble);

@@ -2,34 +2,22 @@ package org.stadtmosaik.moderation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.moderation.CasePage;
-import org.stadtmosaik.moderation.CaseView;
-import org.stadtmosaik.moderation.Claim;
 import org.stadtmosaik.moderation.Moderation;
-import org.stadtmosaik.shared.Actor;
-import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.PageHeader;
-import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.StaffLayout;
-import org.stadtmosaik.shell.StatusTag;
-import org.stadtmosaik.shell.UserText;
 
 /** What waits for a decision, the most urgent first. */
 @Route(value = "staff/queue", layout = StaffLayout.class)
@@ -66,62 +54,8 @@ public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTit
     if (cases.cases().isEmpty()) {
       add(new EmptyState(Drawing.QUEUE, CurrentLanguage.text("moderation.queue.empty.text")));
     } else {
-      add(list(cases.cases()), paging(cases));
+      add(new QueueList(cases.cases(), actors.current(), clock.instant(), null), paging(cases));
     }
-  }
-
-  private UnorderedList list(List<CaseView> cases) {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("queue");
-    cases.forEach(found -> list.add(new ListItem(item(found))));
-    return list;
-  }
-
-  private Anchor item(CaseView found) {
-    Language reader = CurrentLanguage.get();
-    Span language = new Span(found.subject().language().nameIn(reader));
-    language.addClassNames("soft", "small", "push");
-    Div head = new Div(due(found.dueAt()), language);
-    head.addClassName("row");
-    Span text = new Span(found.subject().text());
-    text.addClassName("queue-text");
-    UserText.mark(text, found.subject().language());
-    Span place =
-        new Span(
-            CurrentLanguage.text(found.typeKey())
-                + " · "
-                + found.subject().place().in(reader).text());
-    place.addClassNames("soft", "small");
-    Anchor item = new Anchor(ReviewView.path(found.id()), head, text, place);
-    item.addClassName("queue-item");
-    if (found.claim() != null) {
-      item.add(claimed(found.claim()));
-    }
-    return item;
-  }
-
-  private StatusTag due(Instant dueAt) {
-    boolean late = dueAt.isBefore(clock.instant());
-    String when =
-        late
-            ? CurrentLanguage.text(
-                "moderation.queue.overdue",
-                RelativeTime.ago(dueAt, clock.instant(), CurrentLanguage.get()))
-            : CurrentLanguage.text(
-                "moderation.queue.due",
-                RelativeTime.left(dueAt, clock.instant(), CurrentLanguage.get()));
-    return new StatusTag(late ? StatusTag.Tone.DECLINED : StatusTag.Tone.WAIT, when);
-  }
-
-  private Span claimed(Claim claim) {
-    boolean own = actors.current() instanceof Actor.Staff staff && staff.id().equals(claim.by());
-    Span words =
-        new Span(
-            own
-                ? CurrentLanguage.text("moderation.queue.claimedByYou")
-                : CurrentLanguage.text("moderation.queue.claimedBy", claim.name()));
-    words.addClassNames("soft", "small");
-    return words;
   }
 
   private static Div paging(CasePage cases) {

@@ -51,6 +51,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
   private final transient Moderation moderation;
   private final transient ActorProvider actors;
   private final transient Clock clock;
+  private final Div work = new Div();
   private @Nullable UUID caseId;
   private transient @Nullable CaseView shown;
   private @Nullable DeclineForm form;
@@ -60,7 +61,8 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     this.moderation = moderation;
     this.actors = actors;
     this.clock = clock;
-    addClassNames("page", "case");
+    addClassNames("page", "wide", "split", "chosen");
+    work.addClassName("case");
   }
 
   /** The page's address within the portal. */
@@ -90,14 +92,29 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     shown = found;
     form = null;
     removeAll();
-    add(
+    work.removeAll();
+    work.add(
         new PageHeader(CurrentLanguage.text("moderation.case.title"))
             .back("staff/queue", CurrentLanguage.text("moderation.case.back")),
         state(found),
         text(found.subject()));
     if (found.open() && !claimedByOther(found)) {
-      add(new H2(CurrentLanguage.text("moderation.case.decision")), decisions(found));
+      work.add(new H2(CurrentLanguage.text("moderation.case.decision")), decisions(found));
     }
+    add(others(), work);
+  }
+
+  /** On a wide screen the queue stands beside the case. */
+  private Div others() {
+    Div list =
+        new Div(
+            new QueueList(
+                moderation.queue(actors.current(), 0).cases(),
+                actors.current(),
+                clock.instant(),
+                id()));
+    list.addClassName("split-list");
+    return list;
   }
 
   private Div state(CaseView found) {
@@ -116,10 +133,10 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                       found.decided().decision().decidedAt(),
                       clock.instant(),
                       CurrentLanguage.get())));
-      return new Div(notice, next());
+      return stack(notice, next());
     }
     if (!found.open()) {
-      return new Div(
+      return stack(
           new Notice(Notice.Tone.INFO, CurrentLanguage.text("moderation.case.gone")), next());
     }
     return claimState(found);
@@ -149,6 +166,12 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     return RelativeTime.left(found.claim().until(), clock.instant(), CurrentLanguage.get());
   }
 
+  private static Div stack(com.vaadin.flow.component.Component... parts) {
+    Div stack = new Div(parts);
+    stack.addClassName("stack");
+    return stack;
+  }
+
   private static Div row(com.vaadin.flow.component.Component... parts) {
     Div row = new Div(parts);
     row.addClassName("row");
@@ -158,7 +181,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
   private Div text(Subject subject) {
     Language reader = CurrentLanguage.get();
     Div card = new Div();
-    card.addClassName("card");
+    card.addClassNames("card", "stack");
     Span language =
         new Span(
             CurrentLanguage.text("moderation.case.language", subject.language().nameIn(reader)));
@@ -194,11 +217,18 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     buttons.addClassName("decisions");
     Paragraph note = new Paragraph(CurrentLanguage.text("moderation.case.note"));
     note.addClassNames("soft", "small");
-    return new Div(buttons, note);
+    return stack(buttons, note);
   }
 
   private void openForm(CaseView found) {
     if (form != null) {
+      return;
+    }
+    try {
+      // Whoever writes a reason has the case, so that no colleague decides meanwhile.
+      show(moderation.claim(actors.current(), id()));
+    } catch (DomainException refusal) {
+      refused(refusal);
       return;
     }
     form =
@@ -206,17 +236,8 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             found.subject().language(),
             verdict -> decline(found, verdict),
             () -> show(moderation.get(actors.current(), id())));
-    add(form);
+    work.add(form);
     form.focus();
-    keepClaim();
-  }
-
-  private void keepClaim() {
-    try {
-      moderation.claim(actors.current(), id());
-    } catch (DomainException refusal) {
-      refused(refusal);
-    }
   }
 
   private void decline(CaseView found, Verdict verdict) {
