@@ -2,6 +2,7 @@ package org.stadtmosaik.shell;
 
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -9,12 +10,13 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 
-/** Gives every page its language before Flow starts, and Flow's own messages their words. */
+/** Gives every page its status and language before Flow starts, and Flow's own messages their words. */
 @Component
 class BootPage implements VaadinServiceInitListener {
 
@@ -28,6 +30,7 @@ class BootPage implements VaadinServiceInitListener {
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.addIndexHtmlRequestListener(BootPage::complete);
+    event.addIndexHtmlRequestListener(BootPage::tellWhetherThereIsAPage);
     event
         .getSource()
         .setSystemMessagesProvider(info -> systemMessages(language(info.getRequest())));
@@ -51,6 +54,15 @@ class BootPage implements VaadinServiceInitListener {
         .attr("content", NIGHT)
         .attr("media", "(prefers-color-scheme: dark)");
     page.getVaadinResponse().setHeader("Content-Language", language.tag());
+  }
+
+  /** The page itself says so once Flow has started; robots and proxies read the status only. */
+  private static void tellWhetherThereIsAPage(IndexHtmlResponse page) {
+    String path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
+    String route = path.replaceAll("^/+|/+$", "");
+    if (RouteConfiguration.forApplicationScope().getRoute(route).isEmpty()) {
+      page.getVaadinResponse().setStatus(404);
+    }
   }
 
   private static void prepare(UI ui) {

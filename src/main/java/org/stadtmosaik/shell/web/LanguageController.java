@@ -12,8 +12,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.CurrentLanguage;
 
 /** Keeps the reader's choice of language. */
@@ -32,7 +32,10 @@ class LanguageController {
       @PathVariable String tag,
       @RequestParam(defaultValue = "/") String to,
       HttpServletRequest request) {
-    Language language = Language.shipped(tag).orElseThrow(NotFoundException::new);
+    // Not as a refusal of ours: outside of the API the server would log each one with its trace.
+    Language language =
+        Language.shipped(tag)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     ResponseCookie cookie =
         ResponseCookie.from(CurrentLanguage.COOKIE, language.tag())
             .path("/")

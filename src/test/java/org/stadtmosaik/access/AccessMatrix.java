@@ -1,0 +1,228 @@
+package org.stadtmosaik.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The role matrix: what each person gets from each route, endpoint and method that acts for
+ * somebody. All things are commune A's; staff "elsewhere" work in commune B. The columns are those
+ * of {@link Who}, the words those of {@link Outcome}, the second column is what it is tried with.
+ */
+public final class AccessMatrix {
+
+  /** Pages, by the template of their address. */
+  public static final List<AccessRow> ROUTES =
+      AccessRow.read(
+          """
+          /                         /                         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune                c/{commune}               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune                c/nowhere                 404  404  404  404  404  404  404  404  404  404
+          c/:commune/:project       c/{commune}/{project}     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/:project       c/{communeB}/{project}    404  404  404  404  404  404  404  404  404  404
+          b/:board                  b/{board}                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          b/:board                  b/{unknown}               404  404  404  404  404  404  404  404  404  404
+          b/:board/write            b/{board}/write           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          i/:idea                   i/{published}             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          i/:idea                   i/{held}                  404  ok   404  404  404  404  404  404  404  404
+          i/:idea                   i/{declined}              404  ok   404  404  404  404  404  404  404  404
+          i/:idea                   i/{withdrawn}             404  ok   404  404  404  404  404  404  404  404
+          i/:idea/edit              i/{published}/edit        404  ok   404  404  404  404  404  404  404  404
+          i/:idea/edit              i/{held}/edit             404  ok   404  404  404  404  404  404  404  404
+          i/:idea/edit              i/{declined}/edit         404  ok   404  404  404  404  404  404  404  404
+          mine                      mine                      ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          recover                   recover                   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          staff                     staff                     in   in   in   ok   ok   ok   ok   ok   ok   ok
+          staff/sign-in             staff/sign-in             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          staff/setup               staff/setup               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          staff/queue               staff/queue               in   in   in   ok   403  403  403  ok   403  403
+          staff/cases/:case         staff/cases/{case}        in   in   in   ok   403  403  403  404  403  403
+          staff/cases/:case         staff/cases/{decided}     in   in   in   ok   403  403  403  404  403  403
+          staff/boards              staff/boards              in   in   in   403  ok   403  403  403  ok   403
+          staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
+          staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
+          staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok\
+          """,
+          Who.browsing());
+
+  /**
+   * Endpoints, by method and pattern: Spring MVC's, and the two that Spring Security answers. Every
+   * changing one refuses whoever comes without the portal's header or token, which is tried apart.
+   */
+  public static final List<AccessRow> ENDPOINTS =
+      AccessRow.read(
+          """
+          * /error                               -                 404  404  404  404  404  404  404  404  404  404
+          GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
+          POST /staff/sign-in                    wrong             in   in   in   in   in   in   in   in   in   in
+          POST /staff/sign-out                   -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /recover/device                   code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /api/v1/device                     -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /api/v1/device                    -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          DELETE /api/v1/device                  -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /api/v1/device/recovery-code      -                 401  ok   ok   401  401  401  401  401  401  401
+          POST /api/v1/device/recovery           code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /api/v1/boards/{board}/ideas      board             401  ok   ok   401  401  401  401  401  401  401
+          POST /api/v1/boards/{board}/ideas      unknown           401  404  404  401  401  401  401  401  401  401
+          PUT /api/v1/ideas/{idea}               fresh             401  ok   404  401  401  401  401  401  401  401
+          PUT /api/v1/ideas/{idea}               published         401  ok   404  401  401  401  401  401  401  401
+          POST /api/v1/ideas/{idea}/withdrawal   fresh             401  ok   404  401  401  401  401  401  401  401
+          PUT /api/v1/ideas/{idea}/support       open              401  ok   ok   401  401  401  401  401  401  401
+          PUT /api/v1/ideas/{idea}/support       held              401  404  404  401  401  401  401  401  401  401
+          DELETE /api/v1/ideas/{idea}/support    open              401  ok   ok   401  401  401  401  401  401  401
+          DELETE /api/v1/ideas/{idea}/support    held              401  404  404  401  401  401  401  401  401  401
+          PUT /api/v1/ideas/{idea}/opinion       open              401  ok   ok   401  401  401  401  401  401  401
+          PUT /api/v1/ideas/{idea}/opinion       declined          401  404  404  401  401  401  401  401  401  401
+          DELETE /api/v1/ideas/{idea}/opinion    open              401  ok   ok   401  401  401  401  401  401  401
+          DELETE /api/v1/ideas/{idea}/opinion    held              401  404  404  401  401  401  401  401  401  401\
+          """,
+          Who.browsing());
+
+  /**
+   * Files that Flow sends or takes, by the class that offers them: the lead's link to them,
+   * followed by each person.
+   */
+  public static final List<AccessRow> FILES =
+      AccessRow.read(
+          """
+          DownloadPanel   first    404  404  404  404  ok   404  404  404  404  404
+          DownloadPanel   second   404  404  404  404  ok   404  404  404  404  404
+          FileField       first    404  404  404  404  ok   404  404  404  404  404
+          FileField       second   404  404  404  404  ok   404  404  404  404  404\
+          """,
+          Who.browsing());
+
+  /** Methods of the modules' front doors that take the acting person. */
+  public static final List<AccessRow> METHODS =
+      AccessRow.read(
+          """
+          AuditLog.entries            commune       404  404  404  403  403  ok   404  404  404  404  ok
+          AuditLog.entries            portal        403  403  403  403  403  403  ok   403  403  403  ok
+          AuditLog.places             commune       none none none none none ok   none none none none none
+          AuditLog.places             portal        none none none none none none ok   none none none ok
+          AuditLog.verify             commune       404  404  404  403  403  ok   404  404  404  404  ok
+          AuditLog.verify             portal        403  403  403  403  403  403  ok   403  403  403  ok
+          BoardDataset.dataset        board         404  404  404  403  ok   403  404  404  404  404  ok
+          Boards.create               project       404  404  404  403  ok   403  404  404  404  404  ok
+          Boards.led                  board         404  404  404  403  ok   403  404  404  404  404  ok
+          Boards.ledBy                board         404  404  404  none ok   none none none none none 404
+          Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
+          Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+          Communes.revoke             colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+          Exports.dataset             board         404  404  404  403  ok   403  404  404  404  404  ok
+          IdeaImport.find             board         404  404  404  403  ok   403  404  404  404  404  ok
+          IdeaImport.findOrMake       board         404  404  404  403  ok   403  404  404  404  404  ok
+          IdeaImport.findOrMake       new-board     404  404  404  403  ok   403  404  404  404  404  ok
+          IdeaImport.findOrMake       new-commune   403  403  403  403  403  403  404  403  403  403  ok
+          IdeaImport.preview          board         404  404  404  403  ok   403  404  404  404  404  ok
+          IdeaImport.run              board         404  404  404  403  ok   403  404  404  404  404  ok
+          Ideas.edit                  published     404  ok   404  404  404  404  404  404  404  404  404
+          Ideas.edit                  held          404  ok   404  404  404  404  404  404  404  404  404
+          Ideas.get                   published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          Ideas.get                   held          404  ok   404  404  404  404  404  404  404  404  404
+          Ideas.get                   declined      404  ok   404  404  404  404  404  404  404  404  404
+          Ideas.get                   withdrawn     404  ok   404  404  404  404  404  404  404  404  404
+          Ideas.mine                  held          none ok   none none none none none none none none none
+          Ideas.published             published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          Ideas.published             held          none none none none none none none none none none none
+          Ideas.submit                board         404  ok   ok   404  404  404  404  404  404  404  404
+          Ideas.withdraw              held          404  ok   404  404  404  404  404  404  404  404  404
+          Ideas.withdraw              published     404  ok   404  404  404  404  404  404  404  404  404
+          Moderation.claim            case          404  404  404  ok   403  403  404  404  404  404  403
+          Moderation.decide           publish       404  404  404  ok   403  403  404  404  404  404  403
+          Moderation.decide           decline       404  404  404  ok   403  403  404  404  404  404  403
+          Moderation.get              case          404  404  404  ok   403  403  404  404  404  404  ok
+          Moderation.get              decided       404  404  404  ok   403  403  404  404  404  404  ok
+          Moderation.queue            case          403  403  403  ok   403  403  403  none 403  403  403
+          Moderation.release          case          404  404  404  ok   403  403  404  404  404  404  403
+          Moderation.waiting          case          none none none ok   none none none none none none none
+          Projects.create             commune       404  404  404  403  ok   403  404  404  404  404  ok
+          Residents.recoveryCode      own           401  ok   ok   401  401  401  401  401  401  401  401
+          StaffAccounts.create        commune       404  404  404  403  403  ok   ok   404  404  404  ok
+          StaffAccounts.create        portal        403  403  403  403  403  403  ok   403  403  403  ok
+          StaffAccounts.disable       colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+          StaffAccounts.disable       shared        404  404  404  404  404  404  ok   404  404  404  ok
+          StaffAccounts.disable       operator      404  404  404  404  404  404  ok   404  404  404  ok
+          StaffAccounts.find          commune       404  404  404  403  403  ok   ok   404  404  404  ok
+          StaffAccounts.find          portal        403  403  403  403  403  403  ok   403  403  403  ok
+          StaffAccounts.invite        colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+          StaffAccounts.invite        shared        404  404  404  404  404  404  ok   404  404  404  ok
+          StaffAccounts.invite        operator      404  404  404  404  404  404  ok   404  404  404  ok
+          StaffAccounts.list          commune       404  404  404  403  403  ok   ok   404  404  404  ok
+          StaffAccounts.list          portal        403  403  403  403  403  403  ok   403  403  403  ok
+          StaffAccounts.places        commune       none none none none none ok   none none none none none
+          Voices.forgetOpinion        published     404  ok   ok   404  404  404  404  404  404  404  404
+          Voices.forgetOpinion        held          404  404  404  404  404  404  404  404  404  404  404
+          Voices.opine                published     404  ok   ok   404  404  404  404  404  404  404  404
+          Voices.opine                held          404  404  404  404  404  404  404  404  404  404  404
+          Voices.support              published     404  ok   ok   404  404  404  404  404  404  404  404
+          Voices.support              declined      404  404  404  404  404  404  404  404  404  404  404
+          Voices.unsupport            published     404  ok   ok   404  404  404  404  404  404  404  404
+          Voices.unsupport            held          404  404  404  404  404  404  404  404  404  404  404\
+          """,
+          List.of(Who.values()));
+
+  /** Methods that check nobody, each with the reason why they need not. */
+  public static final Map<String, String> UNCHECKED =
+      reasons(
+          """
+          AuditLog.actorName             words for an entry that was read with the rights for it
+          AuditLog.record                features record who acts, in the transaction of the action
+          BoardDataset.activityType      a constant
+          Boards.get                     that a board exists is public
+          Boards.in                      that a board exists is public
+          Boards.named(ProjectId,String)  that a board exists is public
+          Boards.named(String)           that a board exists is public
+          Communes.all                   names of communes are public
+          Communes.get                   names of communes are public
+          Communes.named                 names of communes are public
+          Communes.neighbourhoods        names of neighbourhoods are public
+          CurrentActor.current           says who acts
+          CurrentActor.reader            says who acts
+          CurrentActor.resident          says who acts
+          DemoStaff.all                  for the command that prints demo accounts, on loopback only
+          DemoStaff.ensure               for the first start with demo content, on loopback only
+          DemoStaff.exists               for the first start
+          DeviceCookie.newKey            random
+          DeviceCookie.read              the secret that the request itself brings
+          DeviceCookie.remove            the device that asks
+          DeviceCookie.renew             the device that asks
+          DeviceCookie.write             the device that asks
+          Exports.write                  writes a dataset that was got with the rights for it
+          Exports.writeZip               writes a dataset that was got with the rights for it
+          Moderation.newestDecisions     for the feature whose things they are, which knows its authors
+          Moderation.review              features ask for a review, in the transaction of the writing
+          Moderation.withdraw            features close a case, in the transaction of the withdrawal
+          MyIdeas.decisions              for the reader's own ideas as Ideas.mine gave them
+          Projects.bySlug                what is on a project's page is public
+          Projects.get(Collection)       what is on a project's page is public
+          Projects.get(ProjectId)        what is on a project's page is public
+          Projects.named                 what is on a project's page is public
+          Projects.newest                what is on a project's page is public
+          Projects.newestOf              what is on a project's page is public
+          Projects.questions             what is on a project's page is public
+          Projects.today                 the calendar
+          Residents.recover              whoever has the code is the resident
+          StaffAccounts.inviteFirstOperator  for the first start, while there is no operator
+          StaffAccounts.name             names of staff for colleagues' pages and the log
+          StaffAccounts.operatorExists   for the first start
+          StaffAccounts.setupAddress     a constant
+          StaffSetup.complete            whoever has the one-time secret is the invited person
+          StaffSetup.enrol               random
+          StaffSignIn.attempt            this is the sign-in
+          Translations.getProvidedLocales  the portal's own words are public
+          Translations.getTranslation    the portal's own words are public\
+          """);
+
+  private AccessMatrix() {}
+
+  private static Map<String, String> reasons(String list) {
+    return list.lines()
+        .map(line -> line.strip().split("\\s{2,}", 2))
+        .collect(
+            Collectors.toMap(
+                parts -> parts[0], parts -> parts[1], (first, second) -> first, TreeMap::new));
+  }
+}

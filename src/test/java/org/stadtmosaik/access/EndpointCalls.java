@@ -1,0 +1,171 @@
+package org.stadtmosaik.access;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.stadtmosaik.account.Residents;
+import org.stadtmosaik.idea.IdeaId;
+
+/** The request behind each line of {@link AccessMatrix#ENDPOINTS}, with the ids of commune A. */
+public final class EndpointCalls {
+
+  /** A request as our own pages send it. */
+  @FunctionalInterface
+  public interface Call {
+    HttpResponse<String> by(PortalBrowser browser);
+  }
+
+  private final Fixtures fixtures;
+  private final String recoveryCode;
+  private final Map<String, Call> calls = new HashMap<>();
+
+  public EndpointCalls(BeanFactory beans, Fixtures fixtures) {
+    this.fixtures = fixtures;
+    this.recoveryCode = beans.getBean(Residents.class).recoveryCode(fixtures.actor(Who.AUTHOR));
+    pages();
+    device();
+    ideas();
+    voices();
+  }
+
+  /** The request of this line, if there is one. */
+  public @Nullable Call of(AccessRow row) {
+    return calls.get(row.toString());
+  }
+
+  /** What an answer means. */
+  public static Outcome outcome(HttpResponse<String> answer) {
+    String place = answer.headers().firstValue("Location").orElse("");
+    return switch (answer.statusCode()) {
+      case 200, 201, 204 -> Outcome.ALLOWED;
+      case 302, 303 -> place.contains("/staff/sign-in") ? Outcome.SIGN_IN : Outcome.ALLOWED;
+      case 401 -> Outcome.NO_DEVICE;
+      case 403 -> Outcome.FORBIDDEN;
+      case 404 -> Outcome.NOT_FOUND;
+      default -> throw new IllegalStateException(answer + " " + answer.body());
+    };
+  }
+
+  /** Whether this line's request changes something. */
+  public static boolean changes(AccessRow row) {
+    return !row.name().startsWith("GET ") && !row.name().startsWith("* ");
+  }
+
+  private void pages() {
+    put("* /error", "-", browser -> browser.get("/error"));
+    put("GET /language/{tag}", "ar", browser -> browser.get("/language/ar?to=/mine"));
+    put("GET /language/{tag}", "xx", browser -> browser.get("/language/xx"));
+    put(
+        "POST /staff/sign-in",
+        "wrong",
+        browser ->
+            browser.post(
+                "/staff/sign-in",
+                browser.token(),
+                Map.of("username", "x@y.example", "password", "wrong", "code", "000000")));
+    put(
+        "POST /staff/sign-out",
+        "-",
+        browser -> browser.post("/staff/sign-out", browser.token(), Map.of()));
+    put(
+        "POST /recover/device",
+        "code",
+        browser -> browser.post("/recover/device", browser.token(), Map.of("code", recoveryCode)));
+  }
+
+  private void device() {
+    String device = "/api/v1/device";
+    put("GET /api/v1/device", "-", browser -> browser.get(device));
+    put("POST /api/v1/device", "-", browser -> browser.api("POST", device, ""));
+    put("DELETE /api/v1/device", "-", browser -> browser.api("DELETE", device, ""));
+    put(
+        "POST /api/v1/device/recovery-code",
+        "-",
+        browser -> browser.api("POST", device + "/recovery-code", ""));
+    put(
+        "POST /api/v1/device/recovery",
+        "code",
+        browser ->
+            browser.api("POST", device + "/recovery", "{\"code\":\"" + recoveryCode + "\"}"));
+  }
+
+  private void ideas() {
+    String board = fixtures.here.board().id().value().toString();
+    put(
+        "POST /api/v1/boards/{board}/ideas",
+        "board",
+        browser -> browser.api("POST", "/api/v1/boards/" + board + "/ideas", newIdea()));
+    put(
+        "POST /api/v1/boards/{board}/ideas",
+        "unknown",
+        browser ->
+            browser.api("POST", "/api/v1/boards/" + UUID.randomUUID() + "/ideas", newIdea()));
+    put(
+        "PUT /api/v1/ideas/{idea}",
+        "fresh",
+        browser -> {
+          IdeaId idea = fresh();
+          return browser.api("PUT", path(idea), changed(fixtures.version(idea)));
+        });
+    put(
+        "PUT /api/v1/ideas/{idea}",
+        "published",
+        browser -> {
+          IdeaId idea = fixtures.publishedIdea();
+          return browser.api("PUT", path(idea), changed(fixtures.version(idea)));
+        });
+    put(
+        "POST /api/v1/ideas/{idea}/withdrawal",
+        "fresh",
+        browser -> browser.api("POST", path(fresh()) + "/withdrawal", ""));
+  }
+
+  private void voices() {
+    Map<String, IdeaId> states =
+        Map.of(
+            "open", fixtures.here.published(),
+            "held", fixtures.here.held(),
+            "declined", fixtures.here.declined());
+    states.forEach((state, id) -> {
+      String support = path(id) + "/support";
+      String opinion = path(id) + "/opinion";
+      put("PUT /api/v1/ideas/{idea}/support", state, browser -> browser.api("PUT", support, ""));
+      put(
+          "DELETE /api/v1/ideas/{idea}/support",
+          state,
+          browser -> browser.api("DELETE", support, ""));
+      put(
+          "PUT /api/v1/ideas/{idea}/opinion",
+          state,
+          browser -> browser.api("PUT", opinion, "{\"opinion\":\"agree\"}"));
+      put(
+          "DELETE /api/v1/ideas/{idea}/opinion",
+          state,
+          browser -> browser.api("DELETE", opinion, ""));
+    });
+  }
+
+  private IdeaId fresh() {
+    return fixtures.freshIdea(fixtures.here.board().id());
+  }
+
+  private static String path(IdeaId idea) {
+    return "/api/v1/ideas/" + idea.value();
+  }
+
+  private static String newIdea() {
+    return "{\"clientId\":\"%s\",\"text\":\"Neu\",\"language\":\"de\"}"
+        .formatted(UUID.randomUUID());
+  }
+
+  private static String changed(long version) {
+    return "{\"version\":%d,\"text\":\"Anders\",\"language\":\"de\"}".formatted(version);
+  }
+
+  private void put(String endpoint, String with, Call call) {
+    calls.put(endpoint + " (" + with + ")", call);
+  }
+}

@@ -1,0 +1,235 @@
+package org.stadtmosaik.access;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stadtmosaik.account.DemoStaff;
+import org.stadtmosaik.account.DeviceCookie;
+import org.stadtmosaik.commune.CommuneSummary;
+import org.stadtmosaik.commune.Communes;
+import org.stadtmosaik.idea.BoardId;
+import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.Boards;
+import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaSubmission;
+import org.stadtmosaik.idea.Ideas;
+import org.stadtmosaik.idea.NewBoard;
+import org.stadtmosaik.idea.ReviewPolicy;
+import org.stadtmosaik.moderation.CaseId;
+import org.stadtmosaik.moderation.DeclineReason;
+import org.stadtmosaik.moderation.Moderation;
+import org.stadtmosaik.moderation.Verdict;
+import org.stadtmosaik.project.NewProject;
+import org.stadtmosaik.project.ProjectSummary;
+import org.stadtmosaik.project.Projects;
+import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shared.Ids;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
+import org.stadtmosaik.shared.ResidentKey;
+import org.stadtmosaik.shared.Role;
+import org.stadtmosaik.shared.StaffId;
+
+/**
+ * Two communes, each with a project, a board, ideas in every state, an open case, and staff in
+ * every role. Made by the services themselves, under names that no other test has.
+ */
+public final class Fixtures {
+
+  /** What a commune has in the matrix. */
+  public record Place(
+      CommuneSummary commune,
+      ProjectSummary project,
+      BoardSummary board,
+      IdeaId held,
+      IdeaId published,
+      IdeaId declined,
+      IdeaId withdrawn,
+      CaseId open,
+      CaseId decided) {}
+
+  public static final Actor COMMAND = new Actor.Command("access-test");
+
+  private final Communes communes;
+  private final Projects projects;
+  private final Boards boards;
+  private final Ideas ideas;
+  private final Moderation moderation;
+  private final DemoStaff staff;
+  private final JdbcClient jdbc;
+  private final String mark = UUID.randomUUID().toString().substring(24);
+  private final Map<Who, Actor> actors = new EnumMap<>(Who.class);
+
+  /** Somebody who moderates in commune A only. */
+  public final StaffId colleague;
+
+  /** Somebody who works in both communes. */
+  public final StaffId shared;
+
+  public final StaffId otherOperator;
+  public final Place here;
+  public final Place elsewhere;
+
+  public Fixtures(BeanFactory beans) {
+    communes = beans.getBean(Communes.class);
+    projects = beans.getBean(Projects.class);
+    boards = beans.getBean(Boards.class);
+    ideas = beans.getBean(Ideas.class);
+    moderation = beans.getBean(Moderation.class);
+    staff = beans.getBean(DemoStaff.class);
+    jdbc = beans.getBean(JdbcClient.class);
+    actors.put(Who.ANONYMOUS, new Actor.Anonymous());
+    actors.put(Who.AUTHOR, new Actor.Resident(DeviceCookie.newKey()));
+    actors.put(Who.OTHER_RESIDENT, new Actor.Resident(DeviceCookie.newKey()));
+    actors.put(Who.COMMAND, COMMAND);
+    CommuneSummary a = commune("a");
+    CommuneSummary b = commune("b");
+    actors.put(Who.MODERATOR, employ(Who.MODERATOR, a, Role.MODERATOR));
+    actors.put(Who.LEAD, employ(Who.LEAD, a, Role.LEAD));
+    actors.put(Who.ADMINISTRATOR, employ(Who.ADMINISTRATOR, a, Role.ADMINISTRATOR));
+    actors.put(Who.MODERATOR_ELSEWHERE, employ(Who.MODERATOR_ELSEWHERE, b, Role.MODERATOR));
+    actors.put(Who.LEAD_ELSEWHERE, employ(Who.LEAD_ELSEWHERE, b, Role.LEAD));
+    actors.put(
+        Who.ADMINISTRATOR_ELSEWHERE, employ(Who.ADMINISTRATOR_ELSEWHERE, b, Role.ADMINISTRATOR));
+    StaffId operator = account(Who.OPERATOR.name(), true);
+    actors.put(Who.OPERATOR, new Actor.Staff(operator, "Ona", true, Map.of()));
+    colleague = account("colleague", false);
+    communes.grant(COMMAND, a.id(), colleague, Role.MODERATOR);
+    shared = account("shared", false);
+    communes.grant(COMMAND, a.id(), shared, Role.MODERATOR);
+    communes.grant(COMMAND, b.id(), shared, Role.MODERATOR);
+    otherOperator = account("other-operator", true);
+    communes.grant(COMMAND, a.id(), otherOperator, Role.MODERATOR);
+    here = place(a, Who.MODERATOR);
+    elsewhere = place(b, Who.MODERATOR_ELSEWHERE);
+  }
+
+  public Actor actor(Who who) {
+    return actors.get(who);
+  }
+
+  /** The secret on the device of one of the two residents. */
+  public ResidentKey key(Who resident) {
+    return ((Actor.Resident) actor(resident)).key();
+  }
+
+  public String email(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT) + "@" + mark + ".example";
+  }
+
+  /** A word that only this set of fixtures uses. */
+  public String mark() {
+    return mark;
+  }
+
+  /** What stands in every text that the matrix holds back from somebody. */
+  public String secret() {
+    return "Geheim" + mark;
+  }
+
+  /** A new idea of the author's, which waits for a decision. */
+  public IdeaId freshIdea(BoardId board) {
+    IdeaSubmission written = new IdeaSubmission("Eine Bank am Fluss " + secret(), null, "de");
+    return ideas.submit(actor(Who.AUTHOR), board, Ids.next(), written).id();
+  }
+
+  /** A new idea of the author's, published on commune A's board. */
+  public IdeaId publishedIdea() {
+    IdeaId idea = freshIdea(here.board().id());
+    decide(Who.MODERATOR, idea, Verdict.publish());
+    return idea;
+  }
+
+  /** A checksum of each table, to see whether anything was written. */
+  public Map<String, Object> checksums() {
+    String tables =
+        String.join(
+            ", ",
+            jdbc.sql(
+                    "SELECT table_name FROM information_schema.tables"
+                        + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list());
+    Map<String, Object> sums = new TreeMap<>();
+    jdbc.sql("CHECKSUM TABLE " + tables)
+        .query(row -> {
+          sums.put(row.getString(1), row.getLong(2));
+        });
+    return sums;
+  }
+
+  /** The newest case about this idea. */
+  public CaseId caseOf(IdeaId idea) {
+    return jdbc.sql("SELECT id FROM moderation_case WHERE subject_id = ? ORDER BY opened_at DESC")
+        .param(idea.value())
+        .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
+        .list()
+        .getFirst();
+  }
+
+  /** The version of an idea, as its author knows it. */
+  public long version(IdeaId idea) {
+    return ideas.get(actor(Who.AUTHOR), idea).version();
+  }
+
+  private Place place(CommuneSummary commune, Who moderator) {
+    ProjectSummary project =
+        projects.create(
+            COMMAND,
+            commune.id(),
+            new NewProject(
+                "p-" + commune.slug(),
+                text("Projekt"),
+                text("Worum"),
+                List.of(),
+                List.of(),
+                false));
+    NewBoard asked =
+        new NewBoard(boardName(commune), text("Ideen"), text("Dazu"), ReviewPolicy.BEFORE);
+    BoardSummary board = boards.create(COMMAND, project.id(), asked);
+    IdeaId published = freshIdea(board.id());
+    CaseId decided = caseOf(published);
+    decide(moderator, published, Verdict.publish());
+    IdeaId declined = freshIdea(board.id());
+    decide(moderator, declined, Verdict.decline(DeclineReason.UNCLEAR, text("Bitte genauer.")));
+    IdeaId withdrawn = freshIdea(board.id());
+    ideas.withdraw(actor(Who.AUTHOR), withdrawn);
+    IdeaId held = freshIdea(board.id());
+    return new Place(
+        commune, project, board, held, published, declined, withdrawn, caseOf(held), decided);
+  }
+
+  private void decide(Who moderator, IdeaId idea, Verdict verdict) {
+    moderation.decide(actor(moderator), caseOf(idea), version(idea), verdict);
+  }
+
+  private CommuneSummary commune(String name) {
+    return communes.create(
+        COMMAND, name + "-" + mark, text("Stadt " + name + " " + mark), List.of(), false);
+  }
+
+  private String boardName(CommuneSummary commune) {
+    return "board of " + commune.slug();
+  }
+
+  private Actor employ(Who who, CommuneSummary commune, Role role) {
+    StaffId id = account(who.name(), false);
+    communes.grant(COMMAND, commune.id(), id, role);
+    Map<CommuneId, Set<Role>> roles = Map.of(commune.id(), Set.of(role));
+    return new Actor.Staff(id, who.name(), false, roles);
+  }
+
+  private StaffId account(String name, boolean operator) {
+    return staff.ensure(email(name), name, operator);
+  }
+
+  static LocalizedText text(String german) {
+    return LocalizedText.of(Language.GERMAN, german);
+  }
+}
