@@ -33,8 +33,10 @@ public final class ResidentKey {
   /** Who this resident is within one project, and nowhere else. */
   public PseudonymId pseudonymIn(ProjectId project) {
     byte[] mac = derive("pseudonym/" + project.value());
-    // Version 8 (RFC 9562): an id of our own making, which tells neither time nor place.
-    mac[6] = (byte) ((mac[6] & 0x0f) | 0x80);
+    // Version 4 (RFC 9562): it tells neither time nor place. Version 8 would be the word for an id
+    // of
+    // our own making, but MariaDB's UUID type refuses one in 64 of those.
+    mac[6] = (byte) ((mac[6] & 0x0f) | 0x40);
     mac[8] = (byte) ((mac[8] & 0x3f) | 0x80);
     ByteBuffer bytes = ByteBuffer.wrap(mac);
     return new PseudonymId(new UUID(bytes.getLong(), bytes.getLong()));
