@@ -3,6 +3,7 @@ package org.stadtmosaik.idea;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.idea.domain.Idea;
 import org.stadtmosaik.idea.domain.IdeaRepository;
@@ -13,9 +14,12 @@ import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.NotFoundException;
 
-/** What residents say to each other's ideas. */
+/**
+ * What residents say to each other's ideas. Read committed: whoever is told a count has waited for
+ * the others who were at it, and sees what they did.
+ */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 public class Voices {
 
   private final IdeaRepository ideas;

@@ -21,7 +21,10 @@ public class VoiceStore {
   }
 
   public void support(IdeaId idea, UUID person) {
-    jdbc.sql("INSERT IGNORE INTO idea_support (idea_id, person) VALUES (?, ?)")
+    // Not INSERT IGNORE, which would keep silent about whatever else goes wrong.
+    jdbc.sql(
+            "INSERT INTO idea_support (idea_id, person) VALUES (?, ?)"
+                + " ON DUPLICATE KEY UPDATE person = person")
         .params(idea.value(), person)
         .update();
   }
