@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 
-/** Gives every page its status and language before Flow starts, and Flow's own messages their words. */
+/**
+ * Gives every page its status and language before Flow starts, and Flow's own messages their words.
+ */
 @Component
 class BootPage implements VaadinServiceInitListener {
 

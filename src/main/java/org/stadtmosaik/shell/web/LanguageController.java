@@ -34,8 +34,7 @@ class LanguageController {
       HttpServletRequest request) {
     // Not as a refusal of ours: outside of the API the server would log each one with its trace.
     Language language =
-        Language.shipped(tag)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Language.shipped(tag).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     ResponseCookie cookie =
         ResponseCookie.from(CurrentLanguage.COOKIE, language.tag())
             .path("/")
