@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,7 +134,14 @@ public final class Launch {
   private int command(String name, List<String> typed) throws Exception {
     List<String> rest = new ArrayList<>(typed);
     Map<String, Object> given = new HashMap<>();
-    takeData(rest).ifPresent(data -> given.put("stadtmosaik.data", data));
+    takeData(rest)
+        .ifPresentOrElse(
+            data -> given.put("stadtmosaik.data", data),
+            () -> {
+              if (name.equals("bench")) {
+                given.putAll(throwAway());
+              }
+            });
     SettingSources environment = SettingSources.of(given, home);
     Settings settings = environment.settings();
     DataFolder opened = DataFolder.at(settings.data());
@@ -159,6 +167,20 @@ public final class Launch {
       throw e;
     } finally {
       out.flush();
+    }
+  }
+
+  /**
+   * A data folder of its own that is deleted at the end, with an embedded database whatever the
+   * environment says: nobody wants to measure in a portal that people use.
+   */
+  private Map<String, Object> throwAway() {
+    try {
+      Path data = Files.createTempDirectory("stadtmosaik-" + ProcessHandle.current().pid());
+      afterStop(() -> Training.delete(data));
+      return Map.of("stadtmosaik.data", data.toString(), "stadtmosaik.database.url", "");
+    } catch (IOException e) {
+      throw new Refusal(Refusal.FAILED, "There is no room for a temporary folder.", e);
     }
   }
 
