@@ -209,7 +209,7 @@ public class Fixtures {
     return new IdeaSubmission(text, null, "de");
   }
 
-  /** An idea that waits in the queue. */
+  /** An idea that waits in the queue, on a board that is reviewed first. */
   public Receipt aHeldIdea(Town town, Actor.Resident author) {
     return ideas.submit(author, town.board().id(), Ids.next(), saying("Mehr Bänke am Kanal."));
   }
@@ -219,6 +219,11 @@ public class Fixtures {
     Receipt held = aHeldIdea(town, author);
     decide(town, held.id(), Verdict.publish());
     return held.id();
+  }
+
+  /** An idea on a board where nobody looks at it first. */
+  public IdeaId aPublishedIdeaAtOnce(Town town, Actor.Resident author) {
+    return aHeldIdea(town, author).id();
   }
 
   /** An idea that a moderator declined. */

@@ -36,6 +36,9 @@ public class Ideas {
   /** The word by which moderation knows ideas. */
   public static final String TYPE = "idea";
 
+  /** MariaDB's UUID type refuses some of the later versions. Ours make version 4. */
+  private static final int NEWEST_KIND_OF_ID = 7;
+
   private final IdeaRepository ideas;
   private final IdeaReadings readings;
   private final IdeaRevisions revisions;
@@ -78,9 +81,13 @@ public class Ideas {
    * @throws NotFoundException if there is no such board, or the acting person is no resident
    * @throws ConflictException if this id was used for something else, or the project does not
    *     collect ideas at the moment
-   * @throws InvalidInputException if the neighbourhood is not one of this commune
+   * @throws InvalidInputException if the neighbourhood is not one of this commune, or the id of a
+   *     kind that the database does not store
    */
   public Receipt submit(Actor actor, BoardId boardId, UUID clientId, IdeaSubmission submission) {
+    if (clientId.version() > NEWEST_KIND_OF_ID) {
+      throw new InvalidInputException("clientId", "idea.error.incomplete");
+    }
     BoardSummary board = boards.get(boardId);
     PseudonymId author = resident(actor).in(board.project());
     Optional<Receipt> before = receipt(author, clientId, submission);

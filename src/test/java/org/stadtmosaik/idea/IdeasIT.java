@@ -93,6 +93,21 @@ class IdeasIT {
   }
 
   @Test
+  void refusesAnIdOfTheClientThatTheDatabaseCannotStore() {
+    Town town = fixtures.aTown();
+    UUID odd = UUID.fromString("d58861da-7acd-8e64-801e-a9ab29d2f71b");
+
+    assertThatThrownBy(() -> ideas.submit(author, town.board().id(), odd, BENCHES))
+        .isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> ideas.get(author, new IdeaId(odd)))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> ideas.withdraw(author, new IdeaId(odd)))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> ideas.published(author, new BoardId(odd), 0))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
   void letsAnotherPersonUseTheSameId() {
     Town town = fixtures.aTown();
     UUID clientId = Ids.next();
