@@ -23,6 +23,7 @@ import org.stadtmosaik.project.ParticipationAction;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
+import org.stadtmosaik.shared.Deadlocks;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.ProjectId;
@@ -34,6 +35,9 @@ public class Ideas {
 
   /** The word by which moderation knows ideas. */
   public static final String TYPE = "idea";
+
+  /** MariaDB's UUID type refuses some of the later versions. Ours make version 4. */
+  private static final int NEWEST_KIND_OF_ID = 7;
 
   private final IdeaRepository ideas;
   private final IdeaReadings readings;
@@ -77,9 +81,13 @@ public class Ideas {
    * @throws NotFoundException if there is no such board, or the acting person is no resident
    * @throws ConflictException if this id was used for something else, or the project does not
    *     collect ideas at the moment
-   * @throws InvalidInputException if the neighbourhood is not one of this commune
+   * @throws InvalidInputException if the neighbourhood is not one of this commune, or the id of a
+   *     kind that the database does not store
    */
   public Receipt submit(Actor actor, BoardId boardId, UUID clientId, IdeaSubmission submission) {
+    if (clientId.version() > NEWEST_KIND_OF_ID) {
+      throw new InvalidInputException("clientId", "idea.error.incomplete");
+    }
     BoardSummary board = boards.get(boardId);
     PseudonymId author = resident(actor).in(board.project());
     Optional<Receipt> before = receipt(author, clientId, submission);
@@ -89,10 +97,9 @@ public class Ideas {
     requireOpen(board);
     requireNeighbourhood(board, submission.neighbourhood());
     try {
-      Idea stored =
+      return Deadlocks.survive(() ->
           transaction.execute(
-              _ -> store(new Idea(board, author, clientId, submission, now()), board));
-      return receipt(stored, false);
+              _ -> store(new Idea(board, author, clientId, submission, now()), board)));
     } catch (DataIntegrityViolationException e) {
       // The same idea came in twice at one moment: the other one was first.
       return receipt(author, clientId, submission).orElseThrow(() -> e);
@@ -108,7 +115,8 @@ public class Ideas {
    *     not collect ideas at the moment
    */
   public Receipt edit(Actor actor, IdeaId id, long expectedVersion, IdeaSubmission submission) {
-    return transaction.execute(_ -> change(actor, id, expectedVersion, submission));
+    return Deadlocks.survive(
+        () -> transaction.execute(_ -> change(actor, id, expectedVersion, submission)));
   }
 
   /**
@@ -116,14 +124,8 @@ public class Ideas {
    *
    * @throws NotFoundException if there is no such idea of theirs
    */
-  @Transactional
   public Receipt withdraw(Actor actor, IdeaId id) {
-    Idea idea = own(actor, id);
-    boolean again = idea.state() == IdeaState.WITHDRAWN;
-    idea.withdraw(now());
-    ideas.saveAndFlush(idea);
-    moderation.withdraw(ref(idea));
-    return receipt(idea, again);
+    return Deadlocks.survive(() -> transaction.execute(_ -> takeBack(actor, id)));
   }
 
   /**
@@ -187,18 +189,27 @@ public class Ideas {
     return new Receipt(idea.id(), idea.state(), idea.version(), again);
   }
 
-  private Idea store(Idea idea, BoardSummary board) {
+  private Receipt store(Idea idea, BoardSummary board) {
     if (PublishingPolicy.check(board, idea.text()).isPresent()) {
-      return hold(idea, board);
+      return review(idea, board);
     }
     idea.publish(now());
-    return ideas.saveAndFlush(idea);
+    return receipt(ideas.saveAndFlush(idea), false);
   }
 
-  private Idea hold(Idea idea, BoardSummary board) {
-    Idea stored = ideas.saveAndFlush(idea);
-    moderation.review(board.commune(), ref(stored), stored.version());
-    return stored;
+  private Receipt review(Idea idea, BoardSummary board) {
+    Idea held = ideas.saveAndFlush(idea);
+    moderation.review(board.commune(), ref(held), held.version());
+    return receipt(held, false);
+  }
+
+  private Receipt takeBack(Actor actor, IdeaId id) {
+    Idea idea = own(actor, id);
+    boolean again = idea.state() == IdeaState.WITHDRAWN;
+    idea.withdraw(now());
+    ideas.saveAndFlush(idea);
+    moderation.withdraw(ref(idea));
+    return receipt(idea, again);
   }
 
   private Receipt change(Actor actor, IdeaId id, long expectedVersion, IdeaSubmission submission) {
@@ -214,8 +225,8 @@ public class Ideas {
     requireNeighbourhood(board, submission.neighbourhood());
     revisions.keep(idea, now());
     idea.change(submission, now());
-    // Whatever the board's policy: else a refused idea would come back by changing a letter.
-    return receipt(hold(idea, board), false);
+    // On every board: else whoever was declined would publish it themselves by changing a word.
+    return review(idea, board);
   }
 
   private Idea own(Actor actor, IdeaId id) {

@@ -11,12 +11,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.moderation.domain.CaseRepository;
 import org.stadtmosaik.moderation.domain.CaseState;
@@ -26,6 +28,7 @@ import org.stadtmosaik.moderation.domain.ModerationDecision;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
+import org.stadtmosaik.shared.Deadlocks;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.Role;
@@ -42,6 +45,7 @@ public class Moderation {
   private final DecisionRepository decisions;
   private final Map<String, Moderatable> features;
   private final AuditLog audit;
+  private final TransactionOperations transaction;
   private final Clock clock;
 
   Moderation(
@@ -49,11 +53,13 @@ public class Moderation {
       DecisionRepository decisions,
       List<Moderatable> features,
       AuditLog audit,
+      TransactionOperations transaction,
       Clock clock) {
     this.cases = cases;
     this.decisions = decisions;
     this.features = features.stream().collect(toMap(Moderatable::type, feature -> feature));
     this.audit = audit;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -65,8 +71,7 @@ public class Moderation {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void review(CommuneId commune, SubjectRef subject, long version) {
-    cases
-        .lockOpen(subject.type(), subject.id())
+    lockOpen(subject)
         .ifPresentOrElse(
             open -> open.subjectChanged(version),
             () ->
@@ -76,7 +81,7 @@ public class Moderation {
   /** The author took the thing back: an open case about it is closed without a decision. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void withdraw(SubjectRef subject) {
-    cases.lockOpen(subject.type(), subject.id()).ifPresent(open -> open.withdraw(clock.instant()));
+    lockOpen(subject).ifPresent(open -> open.withdraw(clock.instant()));
   }
 
   /**
@@ -144,7 +149,26 @@ public class Moderation {
    * @throws NotFoundException if there is no such case in a commune of theirs
    * @throws ConflictException if a colleague decided it or has it, or its author changed the text
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public CaseView decide(Actor actor, CaseId id, long subjectVersion, Verdict verdict) {
+    // The case is locked before the thing; its author's edit locks the thing before the case.
+    return Deadlocks.survive(
+        () -> transaction.execute(_ -> decided(actor, id, subjectVersion, verdict)));
+  }
+
+  /** The newest decision on each of these things; undecided ones are missing. For their feature. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Decision> newestDecisions(String type, Collection<UUID> subjects) {
+    Map<UUID, Decision> newest = new HashMap<>();
+    if (!subjects.isEmpty()) {
+      decisions
+          .findBySubjectTypeAndSubjectIdInOrderByDecidedAt(type, subjects)
+          .forEach(made -> newest.put(made.subjectId(), made.decision()));
+    }
+    return newest;
+  }
+
+  private CaseView decided(Actor actor, CaseId id, long subjectVersion, Verdict verdict) {
     ModerationCase found = locked(actor, id);
     Actor.Staff staff = staff(actor);
     Instant now = clock.instant();
@@ -165,16 +189,15 @@ public class Moderation {
     return view(found);
   }
 
-  /** The newest decision on each of these things; undecided ones are missing. For their feature. */
-  @Transactional(readOnly = true)
-  public Map<UUID, Decision> newestDecisions(String type, Collection<UUID> subjects) {
-    Map<UUID, Decision> newest = new HashMap<>();
-    if (!subjects.isEmpty()) {
-      decisions
-          .findBySubjectTypeAndSubjectIdInOrderByDecidedAt(type, subjects)
-          .forEach(made -> newest.put(made.subjectId(), made.decision()));
-    }
-    return newest;
+  /**
+   * Found without a lock and then locked by its id: to lock what is not there locks the gap where
+   * it would be, and two people who send something at the same moment would wait for each other.
+   */
+  private Optional<ModerationCase> lockOpen(SubjectRef subject) {
+    return cases
+        .openAbout(subject.type(), subject.id())
+        .flatMap(cases::lock)
+        .filter(ModerationCase::open);
   }
 
   private ModerationCase locked(Actor actor, CaseId id) {

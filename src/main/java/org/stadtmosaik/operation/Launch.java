@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -149,7 +150,14 @@ public final class Launch {
   private int command(String name, List<String> typed) throws Exception {
     List<String> rest = new ArrayList<>(typed);
     Map<String, Object> given = new HashMap<>();
-    takeData(rest).ifPresent(data -> given.put("stadtmosaik.data", data));
+    takeData(rest)
+        .ifPresentOrElse(
+            data -> given.put("stadtmosaik.data", data),
+            () -> {
+              if (name.equals("bench")) {
+                given.putAll(throwAway());
+              }
+            });
     SettingSources environment = SettingSources.of(given, home);
     Settings settings = environment.settings();
     DataFolder opened = DataFolder.at(settings.data());
@@ -176,6 +184,20 @@ public final class Launch {
     } catch (Refusal e) {
       throw new Refusal(
           e.exitCode(), e.getMessage() + "\nUsage: ./stadtmosaik " + usage.strip(), e);
+    }
+  }
+
+  /**
+   * A data folder of its own that is deleted at the end, with an embedded database whatever the
+   * environment says: nobody wants to measure in a portal that people use.
+   */
+  private Map<String, Object> throwAway() {
+    try {
+      Path data = Files.createTempDirectory("stadtmosaik-" + ProcessHandle.current().pid());
+      afterStop(() -> Training.delete(data));
+      return Map.of("stadtmosaik.data", data.toString(), "stadtmosaik.database.url", "");
+    } catch (IOException e) {
+      throw new Refusal(Refusal.FAILED, "There is no room for a temporary folder.", e);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The program in a process of its own, as the launcher would start it. */
-final class Started {
+public final class Started {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -25,7 +25,7 @@ final class Started {
     this.err = err;
   }
 
-  static Started program(Path data, String migrations, String... words) throws IOException {
+  public static Started program(Path data, String migrations, String... words) throws IOException {
     Path out = Files.createTempFile(data.getParent(), "out", ".txt");
     Path err = Files.createTempFile(data.getParent(), "err", ".txt");
     List<String> command = new ArrayList<>();
@@ -49,15 +49,15 @@ final class Started {
     return new Started(process, out, err);
   }
 
-  String out() throws IOException {
+  public String out() throws IOException {
     return Files.readString(out);
   }
 
-  String err() throws IOException {
+  public String err() throws IOException {
     return Files.readString(err);
   }
 
-  Started awaitOutput(String text) throws IOException {
+  public Started awaitOutput(String text) throws IOException {
     await(
         text,
         () -> {
@@ -73,28 +73,28 @@ final class Started {
     return this;
   }
 
-  int awaitEnd() throws InterruptedException {
+  public int awaitEnd() throws InterruptedException {
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       throw new AssertionError("does not end");
     }
     return process.exitValue();
   }
 
-  boolean isRunning() {
+  public boolean isRunning() {
     return process.isAlive();
   }
 
-  Started terminate() {
+  public Started terminate() {
     process.destroy();
     return this;
   }
 
-  Started kill() throws InterruptedException {
+  public Started kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
     return this;
   }
 
-  static void await(String what, BooleanSupplier condition) {
+  public static void await(String what, BooleanSupplier condition) {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {

@@ -29,7 +29,7 @@ class ResidentKeyTest {
   }
 
   @Test
-  void makesIdsThatTellNoTime() {
+  void makesIdsThatTellNoTimeAndThatTheDatabaseTakes() {
     UUID pseudonym = key.pseudonymIn(housing).value();
 
     assertThat(pseudonym.version()).isEqualTo(4);

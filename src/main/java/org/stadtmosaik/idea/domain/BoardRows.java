@@ -7,11 +7,14 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.stadtmosaik.idea.BoardId;
 
-/** A whole board row by row, for exports: read through a cursor, never all at once. */
-@Repository
+/**
+ * A whole board row by row, for exports: read through a cursor, never all at once. No repository by
+ * annotation, because what the reader throws shall come out as it is.
+ */
+@Component
 public class BoardRows {
 
   /** Rows that the driver fetches at a time. */

@@ -101,6 +101,9 @@ public class IdeaReadings {
 
   /** These ideas in whatever state, in one query. */
   public List<IdeaView> all(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     return jdbc.sql(SELECT + " WHERE i.id IN (:ids)")
         .param("me", NOBODY)
         .param("ids", ids)

@@ -24,11 +24,10 @@ public interface CaseRepository extends Repository<ModerationCase, UUID> {
   @Query("select c from ModerationCase c where c.id = :id")
   Optional<ModerationCase> lock(UUID id);
 
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  /** The open case about this thing, without a lock. */
   @Query(
-      "select c from ModerationCase c where c.subjectType = :type and c.subjectId = :subject"
-          + " and c.state = org.stadtmosaik.moderation.domain.CaseState.OPEN")
-  Optional<ModerationCase> lockOpen(String type, UUID subject);
+      "select c.id from ModerationCase c where c.subjectType = :type and c.openSubject = :subject")
+  Optional<UUID> openAbout(String type, UUID subject);
 
   ModerationCase saveAndFlush(ModerationCase moderationCase);
 }

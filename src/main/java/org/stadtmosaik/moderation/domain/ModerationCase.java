@@ -1,5 +1,6 @@
 package org.stadtmosaik.moderation.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,6 +58,11 @@ public class ModerationCase {
   private @Nullable String claimedByName;
 
   private @Nullable Instant claimedUntil;
+
+  // The database fills it in while the case is open; by it there is one open case for each thing.
+  @SuppressWarnings("UnusedVariable")
+  @Column(insertable = false, updatable = false)
+  private @Nullable UUID openSubject;
 
   @Version private long version;
 

@@ -3,79 +3,54 @@ package org.stadtmosaik.idea.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stadtmosaik.DemoPortal;
 import org.stadtmosaik.shared.Language;
 
-/**
- * The way of an idea out of a phone, on a network that fails. A subclass says where the form is and
- * what has arrived there.
- */
-abstract class IdeaFormBrowserIT {
+/** The way of an idea out of a phone, on a network that fails, into the real portal. */
+class IdeaFormBrowserIT extends DemoPortal {
 
   private static final Pattern SUBMIT = Pattern.compile(".*/api/v1/boards/[^/]+/ideas$");
 
-  private static Playwright playwright;
-  private static Browser browser;
+  @Autowired private JdbcClient jdbc;
 
   private BrowserContext context;
   private Page page;
   private final List<String> submitted = new CopyOnWriteArrayList<>();
 
   /** The address of a page with an idea form for an open board, in this language. */
-  protected abstract String formPage(Language language);
-
-  /** How many ideas with exactly this text the portal holds. */
-  protected abstract long stored(String text);
-
-  @BeforeAll
-  static void startBrowser() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+  private String formPage(Language language) {
+    UUID board = jdbc.sql("SELECT id FROM board WHERE name = 'wohnen'").query(UUID.class).single();
+    return address("/language/" + language.tag() + "?to=/b/" + board + "/write");
   }
 
-  @AfterAll
-  static void stopBrowser() {
-    playwright.close();
+  /** How many ideas with exactly this text the portal holds. */
+  private long stored(String text) {
+    return jdbc.sql("SELECT COUNT(*) FROM idea WHERE BINARY text = BINARY ?")
+        .param(text)
+        .query(Long.class)
+        .single();
   }
 
   @BeforeEach
   void openAPhone() {
-    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844));
+    submitted.clear();
+    context = phone(Language.GERMAN);
     context.onRequest(this::note);
     page = context.newPage();
   }

@@ -1,0 +1,146 @@
+package org.stadtmosaik;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.stadtmosaik.account.DemoStaff;
+import org.stadtmosaik.operation.FirstStart;
+import org.stadtmosaik.shared.Language;
+
+/** The production build with its demo content on a real port, and Chromium to use it with. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "stadtmosaik.data=target/test-database")
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class DemoPortal {
+
+  @LocalServerPort private int port;
+  @Autowired private DataSource dataSource;
+  @Autowired private List<FirstStart> starts;
+  @Autowired private DemoStaff demoStaff;
+
+  private Playwright playwright;
+  private Browser chromium;
+
+  @BeforeAll
+  void openThePortal() {
+    TestDatabase.empty(dataSource);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    starts.stream()
+        .sorted(Comparator.comparingInt(FirstStart::order))
+        .forEach(start -> start.prepare(true, true, nowhere));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    String chromiumPath = System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium");
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(chromiumPath))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  @AfterAll
+  void closeThePortal() {
+    playwright.close();
+  }
+
+  protected String address(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+
+  /** A phone whose person reads this language. */
+  protected BrowserContext phone(Language language) {
+    return device(language, 390, 844);
+  }
+
+  protected BrowserContext desk(Language language) {
+    return device(language, 1280, 800);
+  }
+
+  private BrowserContext device(Language language, int width, int height) {
+    BrowserContext device =
+        chromium.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(language.tag()));
+    device.addCookies(List.of(new Cookie("language", language.tag()).setUrl(address("/"))));
+    return device;
+  }
+
+  /** Signs a demo account in, once in each half minute. */
+  protected Page signedIn(BrowserContext device, String email) {
+    DemoStaff.Account account =
+        demoStaff.all().stream()
+            .filter(known -> known.email().equals(email))
+            .findFirst()
+            .orElseThrow();
+    Page page = device.newPage();
+    page.navigate(address("/staff/sign-in"));
+    page.locator("input[name=username]").fill(account.email());
+    page.locator("input[name=password]").fill(account.password());
+    page.locator("input[name=code]").fill(account.code());
+    page.locator("main form .btn").first().click();
+    page.waitForURL(address("/staff"));
+    return page;
+  }
+
+  /** No accessibility rule that axe knows is broken on this page. */
+  protected static void assertAccessible(Page page) {
+    List<String> violations =
+        new AxeBuilder(page)
+                // Flow's own sign for a lost network stands outside the page's landmarks.
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(DemoPortal::shown)
+                .toList();
+    Assertions.assertThat(violations).as(page.url()).isEmpty();
+  }
+
+  /** Nothing reaches beyond the screen's edge. */
+  protected static void assertFits(Page page) {
+    Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    Assertions.assertThat(((Number) wide).intValue()).as(page.url()).isLessThanOrEqualTo(0);
+  }
+
+  private static String shown(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+  }
+}

@@ -1,0 +1,70 @@
+package org.stadtmosaik.idea;
+
+import static org.stadtmosaik.Fixtures.aResident;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
+import org.stadtmosaik.DatabaseTest;
+import org.stadtmosaik.Fixtures;
+import org.stadtmosaik.Fixtures.Town;
+import org.stadtmosaik.results.DatasetSource;
+import org.stadtmosaik.results.DatasetSourceContract;
+import org.stadtmosaik.shared.Actor;
+
+/** Boards keep to the contract of what can be taken out. */
+@DatabaseTest
+@Import(Fixtures.class)
+class BoardDatasetIT extends DatasetSourceContract {
+
+  @Autowired private Fixtures fixtures;
+  @Autowired private BoardDataset source;
+  @Autowired private Voices voices;
+  @Autowired private TransactionOperations transaction;
+
+  private Town town;
+
+  @BeforeEach
+  void aBoardWithIdeasAndOpinions() {
+    town = fixtures.aTown();
+    IdeaId benches = fixtures.aPublishedIdea(town, aResident());
+    IdeaId trees = fixtures.aPublishedIdea(town, aResident());
+    fixtures.aDeclinedIdea(town, aResident());
+    for (Actor.Resident person : new Actor.Resident[] {aResident(), aResident()}) {
+      voices.opine(person, benches, Opinion.AGREE);
+      voices.opine(person, trees, Opinion.PASS);
+    }
+  }
+
+  @Override
+  protected DatasetSource source() {
+    return source;
+  }
+
+  @Override
+  protected UUID activity() {
+    return town.board().id().value();
+  }
+
+  @Override
+  protected Actor permitted() {
+    return Fixtures.aLeadOf(town);
+  }
+
+  @Override
+  protected Actor foreigner() {
+    return Fixtures.aLeadOf(fixtures.aTown());
+  }
+
+  @Override
+  protected void addMore() {
+    fixtures.aHeldIdea(town, aResident());
+  }
+
+  @Override
+  protected void reading(Runnable reading) {
+    transaction.executeWithoutResult(_ -> reading.run());
+  }
+}

@@ -1,0 +1,117 @@
+package org.stadtmosaik.idea;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.stadtmosaik.operation.Started;
+
+/** A portal that serves from a data folder and a port of its own, and what can happen to it. */
+final class PortalProcess {
+
+  private static final String MIGRATIONS = "classpath:db/migration";
+
+  private final Path data;
+  private final int port;
+  private final List<Started> all = new ArrayList<>();
+  private Started portal;
+
+  PortalProcess(Path parent) throws IOException {
+    data = parent.toRealPath().resolve("data");
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  void start() throws IOException {
+    portal = command("run", "--port", Integer.toString(port), "--no-demo");
+    portal.awaitOutput("Ready after");
+  }
+
+  /** A command of the launcher on the same data folder. */
+  Started command(String... words) throws IOException {
+    Started started = Started.program(data, MIGRATIONS, words);
+    all.add(started);
+    return started;
+  }
+
+  void killJvm() throws InterruptedException {
+    portal.kill();
+  }
+
+  void killDatabase() {
+    List<ProcessHandle> killed = servers();
+    killed.forEach(ProcessHandle::destroyForcibly);
+    killed.forEach(server -> server.onExit().join());
+  }
+
+  void killBoth() throws InterruptedException {
+    List<ProcessHandle> killed = servers();
+    killed.forEach(ProcessHandle::destroyForcibly);
+    portal.kill();
+    killed.forEach(server -> server.onExit().join());
+  }
+
+  boolean isRunning() {
+    return portal.isRunning();
+  }
+
+  /** Ends everything that was started here. */
+  void end() throws InterruptedException {
+    for (Started started : all) {
+      started.kill();
+    }
+    servers().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Rows of the running portal's database, each cell as text. */
+  List<List<String>> query(String sql) throws IOException, SQLException {
+    Properties file = new Properties();
+    try (var in = Files.newInputStream(data.resolve("connection.properties"))) {
+      file.load(in);
+    }
+    try (Connection connection =
+            DriverManager.getConnection(
+                file.getProperty("url"), file.getProperty("user"), file.getProperty("password"));
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      List<List<String>> rows = new ArrayList<>();
+      while (found.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+          row.add(found.getString(i));
+        }
+        rows.add(row);
+      }
+      return rows;
+    }
+  }
+
+  private List<ProcessHandle> servers() {
+    String mark = "--datadir=" + data.resolve("mariadb");
+    return ProcessHandle.allProcesses()
+        .filter(process -> commandLine(process).contains(mark))
+        .toList();
+  }
+
+  private static String commandLine(ProcessHandle process) {
+    try {
+      return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}
