@@ -70,6 +70,8 @@ export class IdeaForm extends SpeakingElement {
   private draftKey = '';
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<unknown> = Promise.resolve();
+  /** Whether the browser may not have the draft's latest state, also while it writes it. */
+  private unsaved = false;
   private countTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly announced = new Set<string>();
   private looked = false;
@@ -147,6 +149,7 @@ export class IdeaForm extends SpeakingElement {
 
   private edit(part: Partial<Draft>): void {
     this.draft = { ...this.draft, ...part, changedAt: Date.now() };
+    this.unsaved = true;
     this.problems = {};
     this.restored = false;
     clearTimeout(this.saveTimer);
@@ -158,7 +161,13 @@ export class IdeaForm extends SpeakingElement {
   private save(): void {
     clearTimeout(this.saveTimer);
     this.saveTimer = undefined;
-    this.saving = this.drafts.save(this.draft).then((kept) => (this.kept = kept));
+    const written = this.draft;
+    this.saving = this.drafts.save(written).then((kept) => {
+      this.kept = kept;
+      if (this.draft === written) {
+        this.unsaved = false;
+      }
+    });
   }
 
   /** A phone may throw away a page that is not looked at, without another word. */
@@ -170,7 +179,8 @@ export class IdeaForm extends SpeakingElement {
   };
 
   private readonly jot = (): void => {
-    if (this.saveTimer && this.draft.text !== '') {
+    // A page that goes takes a write that is under way with it.
+    if (this.unsaved && this.draft.text !== '') {
       this.drafts.jot(this.draftKey, this.draft);
     }
   };
