@@ -323,7 +323,7 @@ class ModerationIT {
         .isEqualTo(org.stadtmosaik.moderation.Outcome.PUBLISH);
     assertThat(entriesAbout(town, held))
         .extracting(AuditEntry::action)
-        .containsExactlyInAnyOrder("case.declined", "case.published");
+        .containsExactlyInAnyOrder("moderation.declined", "moderation.published");
   }
 
   /** Makes the database refuse such a change for as long as this takes. */
