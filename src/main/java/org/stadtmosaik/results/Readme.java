@@ -70,9 +70,33 @@ final class Readme {
             "results.readme.file",
             table.fileName(),
             Messages.get(language, "results.readme.rows", file.rows())));
-    for (Column column : table.columns()) {
-      line("  " + oneLine(column.name()) + ": " + oneLine(column.meaning().in(language).text()));
+    List<Column> columns = table.columns();
+    int next = 0;
+    while (next < columns.size()) {
+      int end = endOfRun(columns, next);
+      // A column for each idea would say the same sentence hundreds of times.
+      String names =
+          end - next == 1
+              ? oneLine(columns.get(next).name())
+              : Messages.get(
+                  language,
+                  "results.readme.run",
+                  oneLine(columns.get(next).name()),
+                  oneLine(columns.get(end - 1).name()),
+                  end - next);
+      line("  " + names + ": " + oneLine(columns.get(next).meaning().in(language).text()));
+      next = end;
     }
+  }
+
+  /** The place after the last column of those in a row that mean the same. */
+  private static int endOfRun(List<Column> columns, int start) {
+    int end = start + 1;
+    while (end < columns.size()
+        && columns.get(end).meaning().equals(columns.get(start).meaning())) {
+      end++;
+    }
+    return end;
   }
 
   private void line(String line) {

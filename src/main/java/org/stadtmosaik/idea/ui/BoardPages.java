@@ -2,7 +2,6 @@ package org.stadtmosaik.idea.ui;
 
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.commune.Communes;
@@ -10,6 +9,7 @@ import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.Boards;
 import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.project.ParticipationAction;
 import org.stadtmosaik.project.ProjectSummary;
@@ -17,6 +17,7 @@ import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Paths;
 import org.stadtmosaik.shell.ResidentProvider;
 
@@ -80,10 +81,19 @@ class BoardPages {
     return "c/" + communes.get(board.commune()).slug() + "/" + project.slug();
   }
 
-  List<IdeaForm.Neighbourhood> neighbourhoods(BoardSummary board, Language reader) {
-    return communes.neighbourhoods(board.commune()).stream()
-        .map(n -> new IdeaForm.Neighbourhood(n.id(), n.name().in(reader).text()))
-        .toList();
+  /** A form for an idea on this board, in the reader's language. */
+  IdeaForm form(BoardSummary board) {
+    Language reader = CurrentLanguage.get();
+    IdeaForm form = new IdeaForm(reader);
+    form.setBoard(board.id().value(), board.title().in(reader).text());
+    form.setMaxLength(IdeaSubmission.MAX_LENGTH);
+    form.setNeighbourhoods(
+        communes.neighbourhoods(board.commune()).stream()
+            .map(n -> new IdeaForm.Neighbourhood(n.id(), n.name().in(reader).text()))
+            .toList());
+    form.setLanguages(WrittenLanguages.all());
+    form.setMineHref("/" + MineView.PATH);
+    return form;
   }
 
   private static UUID id(RouteParameters parameters, String name) {

@@ -9,9 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
-import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.IdeaView;
-import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.PageHeader;
@@ -43,13 +41,7 @@ public class EditView extends Div implements BeforeEnterObserver, HasDynamicTitl
       throw new NotFoundException();
     }
     BoardSummary board = pages.board(idea.board());
-    Language reader = CurrentLanguage.get();
-    IdeaForm form = new IdeaForm(reader);
-    form.setBoard(board.id().value(), board.title().in(reader).text());
-    form.setMaxLength(IdeaSubmission.MAX_LENGTH);
-    form.setNeighbourhoods(pages.neighbourhoods(board, reader));
-    form.setLanguages(WrittenLanguages.all());
-    form.setMineHref("/" + MineView.PATH);
+    IdeaForm form = pages.form(board);
     form.setIdea(
         idea.id().value(), idea.version(), idea.text(), idea.language(), idea.neighbourhoodId());
     removeAll();

@@ -42,6 +42,7 @@ class FileField extends Div {
     upload.setI18n(ComponentTexts.upload());
     upload.addFileRejectedListener(_ -> say("ideaboards.import.tooLarge"));
     upload.addFailedListener(_ -> say("ideaboards.import.failed"));
+    upload.addFileRemovedListener(_ -> forget());
     add(label, upload, trouble);
   }
 

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
-import org.stadtmosaik.idea.IdeaSubmission;
-import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.ResidentLayout;
@@ -37,13 +35,7 @@ public class WriteView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     BoardSummary board = pages.board(event.getRouteParameters());
-    Language reader = CurrentLanguage.get();
-    IdeaForm form = new IdeaForm(reader);
-    form.setBoard(board.id().value(), board.title().in(reader).text());
-    form.setMaxLength(IdeaSubmission.MAX_LENGTH);
-    form.setNeighbourhoods(pages.neighbourhoods(board, reader));
-    form.setLanguages(WrittenLanguages.all());
-    form.setMineHref("/" + MineView.PATH);
+    IdeaForm form = pages.form(board);
     Paragraph who = new Paragraph(CurrentLanguage.text("idea.write.who"));
     who.addClassNames("soft", "small");
     removeAll();
