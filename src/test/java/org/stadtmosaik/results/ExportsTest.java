@@ -70,6 +70,25 @@ class ExportsTest {
   }
 
   @Test
+  void saysOnceWhatManyColumnsInARowMean() throws IOException {
+    Column same = Fixture.column("t");
+    List<Column> columns =
+        List.of(
+            Fixture.column("participant"),
+            new Column("i1", same.meaning()),
+            new Column("i2", same.meaning()),
+            new Column("i3", same.meaning()));
+    exports.write(
+        new Dataset("Breit", List.of(new Table("wide.csv", columns, sink -> {}))),
+        out,
+        ExportVariant.RESEARCH);
+
+    assertThat(Files.readString(out.resolve("README.txt")))
+        .contains("  participant: Meaning participant", "  i1 … i3 (3 columns): Meaning t")
+        .doesNotContain("i2");
+  }
+
+  @Test
   void letsOnlyTheOwnerReadFilesAndFolders() throws IOException {
     exports.write(dataset, out, ExportVariant.RESEARCH);
     for (Path made : List.of(out.getParent(), out)) {
