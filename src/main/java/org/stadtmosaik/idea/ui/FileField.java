@@ -5,11 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shell.ComponentTexts;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -20,9 +24,6 @@ class FileField extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  /** As much as the importer reads, in bytes. */
-  private static final int LIMIT = 200 * 1024 * 1024;
-
   private transient @Nullable Path file;
   private final Div trouble = new Div();
 
@@ -30,9 +31,9 @@ class FileField extends Div {
     addClassName("field");
     Span label = new Span(CurrentLanguage.text(labelKey));
     label.addClassName("label");
-    Upload upload = new Upload(UploadHandler.toTempFile((_, kept) -> take(kept.toPath())));
+    Upload upload = new Upload(new CsvUpload(this::take, () -> say("ideaboards.import.tooLarge")));
     upload.setMaxFiles(1);
-    upload.setMaxFileSize(LIMIT);
+    upload.setMaxFileSize(CsvUpload.LIMIT);
     upload.setDropAllowed(true);
     upload.setAcceptedFileTypes("text/csv", ".csv");
     NativeButton choose = new NativeButton(CurrentLanguage.text("ideaboards.import.choose"));
@@ -77,5 +78,74 @@ class FileField extends Div {
   @Override
   protected void onDetach(DetachEvent event) {
     forget();
+  }
+
+  /** Takes one file in, up to a limit that the browser cannot lift. */
+  static final class CsvUpload implements UploadHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    /** As much as the importer reads, in bytes. */
+    static final int LIMIT = 200 * 1024 * 1024;
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final transient Consumer<Path> taken;
+    private final transient Runnable tooLarge;
+
+    CsvUpload(Consumer<Path> taken, Runnable tooLarge) {
+      this.taken = taken;
+      this.tooLarge = tooLarge;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+      Path file = Files.createTempFile("stadtmosaik-import", ".csv");
+      boolean whole = false;
+      try (InputStream in = event.getInputStream();
+          OutputStream out = Files.newOutputStream(file)) {
+        whole = copied(in, out);
+      } finally {
+        if (!whole) {
+          Files.deleteIfExists(file);
+        }
+      }
+      if (whole) {
+        event.getUI().access(() -> taken.accept(file));
+      } else {
+        event.getUI().access(tooLarge::run);
+        event.reject();
+      }
+    }
+
+    /** Copies all of it, unless it is more than the limit. */
+    static boolean copied(InputStream in, OutputStream out) throws IOException {
+      byte[] buffer = new byte[BUFFER];
+      long copied = 0;
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        copied += read;
+        if (copied > LIMIT) {
+          return false;
+        }
+        out.write(buffer, 0, read);
+      }
+      return true;
+    }
+
+    @Override
+    public long getRequestSizeMax() {
+      // The file and the lines around it.
+      return LIMIT + BUFFER;
+    }
+
+    @Override
+    public long getFileSizeMax() {
+      return LIMIT;
+    }
+
+    @Override
+    public long getFileCountMax() {
+      return 1;
+    }
   }
 }
