@@ -16,11 +16,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.moderation.CaseId;
 import org.stadtmosaik.moderation.CaseView;
+import org.stadtmosaik.moderation.Claim;
 import org.stadtmosaik.moderation.Moderation;
 import org.stadtmosaik.moderation.Outcome;
 import org.stadtmosaik.moderation.Subject;
@@ -154,7 +156,8 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
               Notice.Tone.KEPT,
               CurrentLanguage.text("moderation.case.claimedBy", found.claim().name())));
     }
-    Span words = new Span(CurrentLanguage.text("moderation.case.claimedByYou", minutesLeft(found)));
+    Span words =
+        new Span(CurrentLanguage.text("moderation.case.claimedByYou", minutesLeft(found.claim())));
     words.addClassNames("tag", "tag-answered");
     NativeButton release =
         button(
@@ -162,8 +165,9 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     return row(words, release);
   }
 
-  private String minutesLeft(CaseView found) {
-    return RelativeTime.left(found.claim().until(), clock.instant(), CurrentLanguage.get());
+  /** Begun minutes count: nobody is told that none are left while the case is theirs. */
+  private long minutesLeft(Claim claim) {
+    return Duration.between(clock.instant(), claim.until()).plusSeconds(59).toMinutes();
   }
 
   private static Div stack(com.vaadin.flow.component.Component... parts) {
