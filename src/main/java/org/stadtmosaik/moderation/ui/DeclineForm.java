@@ -41,8 +41,11 @@ class DeclineForm extends Div {
     reason.setLabel(CurrentLanguage.text("moderation.case.reason"));
     reason.setItems(DeclineReason.values());
     reason.setItemLabelGenerator(item -> CurrentLanguage.text(item.key()));
-    reason.addValueChangeListener(
-        change -> sentence.setText(CurrentLanguage.text(change.getValue().sentenceKey())));
+    reason.addValueChangeListener(change ->
+        sentence.setText(
+            change.getValue() == null
+                ? ""
+                : CurrentLanguage.text(change.getValue().sentenceKey())));
     sentence.addClassNames("soft", "small");
     explanation.setLabel(CurrentLanguage.text("moderation.case.explanation"));
     explanation.setHelperText(CurrentLanguage.text("moderation.case.explanation.hint"));
@@ -70,6 +73,13 @@ class DeclineForm extends Div {
 
   void focus() {
     reason.getElement().callJsFunction("focus");
+  }
+
+  /** Goes on with what was typed in another one. */
+  void take(DeclineForm other) {
+    reason.setValue(other.reason.getValue());
+    explanation.setValue(other.explanation.getValue());
+    second.setValue(other.second.getValue());
   }
 
   private void confirm(Decide decide) {

@@ -265,10 +265,18 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
   }
 
-  /** Says why not, and shows how things stand now. */
+  /** Says why not, and shows how things stand now; what was typed stays as long as it is of use. */
   private void refused(DomainException refusal) {
+    DeclineForm typed = form;
     Refusals.show(refusal);
-    show(moderation.get(actors.current(), id()));
+    CaseView now = moderation.get(actors.current(), id());
+    show(now);
+    if (typed != null && now.open() && !claimedByOther(now)) {
+      openForm(now);
+      if (form != null) {
+        form.take(typed);
+      }
+    }
   }
 
   private Div next() {
