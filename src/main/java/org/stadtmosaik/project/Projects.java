@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.stadtmosaik.project.domain.ResearchQuestion;
 import org.stadtmosaik.project.domain.ResearchQuestionRepository;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;
@@ -32,9 +32,6 @@ import org.stadtmosaik.shared.Role;
 @Service
 @Transactional(readOnly = true)
 public class Projects {
-
-  /** Days begin and end where the communes are. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   /** How many projects a page shows at most. */
   private static final int PAGE = 50;
@@ -106,7 +103,7 @@ public class Projects {
 
   /** The day that it is in the communes now. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.ofInstant(clock.instant(), CommuneTime.ZONE);
   }
 
   /**

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 
@@ -21,9 +21,6 @@ import org.stadtmosaik.shared.Messages;
 public class RelativeTime extends HtmlComponent {
 
   private static final long serialVersionUID = 1L;
-
-  /** The communes' time: days begin and end by it. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private static final int DAYS_UNTIL_WEEKS = 14;
   private static final int DAYS_UNTIL_MONTHS = 61;
@@ -99,11 +96,12 @@ public class RelativeTime extends HtmlComponent {
     DateFormat format =
         DateFormat.getDateTimeInstance(
             DateFormat.LONG, DateFormat.SHORT, ULocale.forLanguageTag(reader.tag()));
-    format.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
+    format.setTimeZone(TimeZone.getTimeZone(CommuneTime.ZONE.getId()));
     return format.format(Date.from(when));
   }
 
   private static long daysBetween(Instant from, Instant to) {
-    return ChronoUnit.DAYS.between(from.atZone(ZONE).toLocalDate(), to.atZone(ZONE).toLocalDate());
+    return ChronoUnit.DAYS.between(
+        from.atZone(CommuneTime.ZONE).toLocalDate(), to.atZone(CommuneTime.ZONE).toLocalDate());
   }
 }
