@@ -229,6 +229,7 @@ public final class Launch {
     own.put(
         "server.forward-headers-strategy", settings.publicAddress() == null ? "none" : "native");
     own.put(Readiness.PORTAL, portal);
+    own.put("db-scheduler.enabled", portal);
     if (!portal) {
       own.put("spring.autoconfigure.exclude", SettingSources.WEB_ONLY);
       // A command works alone; the portal beside it needs the connections.

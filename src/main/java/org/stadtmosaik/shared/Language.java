@@ -16,7 +16,21 @@ public record Language(String tag) {
   public static final Language ENGLISH = new Language("en");
   public static final Language ARABIC = new Language("ar");
 
-  private static final List<Language> SHIPPED = List.of(GERMAN, ENGLISH, ARABIC);
+  /**
+   * Einfache Sprache: German in short sentences and known words. The tag is the registered variant
+   * (IANA language subtag registry); it is not called Leichte Sprache, because its target group has
+   * not tested it.
+   */
+  public static final Language PLAIN_GERMAN = new Language("de-simple");
+
+  public static final Language TURKISH = new Language("tr");
+  public static final Language UKRAINIAN = new Language("uk");
+
+  private static final List<Language> SHIPPED =
+      List.of(GERMAN, PLAIN_GERMAN, ENGLISH, TURKISH, UKRAINIAN, ARABIC);
+
+  /** What Einfache Sprache is called, since ICU knows no name for the variant. */
+  private static final String PLAIN_NAME = "shared.language.plain";
 
   /**
    * @throws IllegalArgumentException if the tag is not well-formed
@@ -52,6 +66,9 @@ public record Language(String tag) {
 
   /** The language's name in itself, as its speakers look for it. */
   public String ownName() {
+    if (equals(PLAIN_GERMAN)) {
+      return Messages.get(PLAIN_GERMAN, PLAIN_NAME);
+    }
     String name = ULocale.getDisplayName(tag, tag);
     int first = name.offsetByCodePoints(0, 1);
     return name.substring(0, first).toUpperCase(locale()) + name.substring(first);
@@ -59,7 +76,24 @@ public record Language(String tag) {
 
   /** The language's name in another language, for sentences such as "written in Arabic". */
   public String nameIn(Language reader) {
+    if (equals(PLAIN_GERMAN)) {
+      return Messages.get(reader, PLAIN_NAME);
+    }
     return ULocale.getDisplayName(tag, reader.tag);
+  }
+
+  /**
+   * The language without its variant, which is what counts for whether somebody can read a text:
+   * {@code de} for Einfache Sprache.
+   */
+  public Language base() {
+    String primary = primary(tag);
+    return primary.equals(tag) ? this : new Language(primary);
+  }
+
+  /** Whether who reads the one reads the other. */
+  public boolean isVariantOf(Language other) {
+    return base().equals(other.base());
   }
 
   /** {@code rtl} or {@code ltr}, for the {@code dir} attribute. */

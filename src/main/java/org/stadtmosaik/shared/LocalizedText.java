@@ -46,6 +46,10 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
     if (own != null) {
       return new Reading(own, reader, false);
     }
+    String base = texts.get(reader.base().tag());
+    if (base != null) {
+      return new Reading(base, reader.base(), false);
+    }
     for (String tag : FALLBACK) {
       String text = texts.get(tag);
       if (text != null) {

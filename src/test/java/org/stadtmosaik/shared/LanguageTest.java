@@ -9,7 +9,7 @@ class LanguageTest {
   @Test
   void isCalledByItsOwnName() {
     assertThat(Language.shipped().stream().map(Language::ownName))
-        .containsExactly("Deutsch", "English", "العربية");
+        .containsExactly("Deutsch", "Einfache Sprache", "English", "Türkçe", "Українська", "العربية");
   }
 
   @Test
@@ -21,6 +21,8 @@ class LanguageTest {
   @Test
   void findsTheShippedLanguageOfARegion() {
     assertThat(Language.shipped("ar-EG")).contains(Language.ARABIC);
+    assertThat(Language.shipped("de-AT")).contains(Language.GERMAN);
+    assertThat(Language.shipped("de-simple")).contains(Language.PLAIN_GERMAN);
     assertThat(Language.shipped("fr")).isEmpty();
   }
 

@@ -23,6 +23,14 @@ class LocalizedTextTest {
   }
 
   @Test
+  void isReadInGermanByReadersOfEinfacheSprache() {
+    LocalizedText text = LocalizedText.of("Haus", "house", "بيت");
+
+    assertThat(text.in(Language.PLAIN_GERMAN))
+        .isEqualTo(new LocalizedText.Reading("Haus", Language.GERMAN, false));
+  }
+
+  @Test
   void prefersGermanOverEnglishWhenTheReadersLanguageIsMissing() {
     LocalizedText text =
         new LocalizedText(java.util.Map.of("en", "house", "de", "Haus", "tr", "ev"));

@@ -44,7 +44,7 @@ class IdeaCard extends Article {
           new Span(
               CurrentLanguage.text("idea.neighbourhood", idea.neighbourhood().in(reader).text())));
     }
-    if (!idea.language().equals(reader) && !idea.language().tag().equals("und")) {
+    if (!idea.language().isVariantOf(reader) && !idea.language().tag().equals("und")) {
       facts.add(new Span(CurrentLanguage.text("idea.writtenIn", idea.language().nameIn(reader))));
     }
     return facts;

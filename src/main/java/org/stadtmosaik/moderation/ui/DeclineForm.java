@@ -51,7 +51,7 @@ class DeclineForm extends Div {
     explanation.setHelperText(CurrentLanguage.text("moderation.case.explanation.hint"));
     second.setLabel(
         CurrentLanguage.text("moderation.case.explanation.second", authors.nameIn(own)));
-    second.setVisible(!authors.equals(own) && Language.shipped().contains(authors));
+    second.setVisible(!authors.isVariantOf(own) && Language.shipped().contains(authors));
     second.getElement().setAttribute("dir", "auto");
     NativeButton confirm =
         new NativeButton(
