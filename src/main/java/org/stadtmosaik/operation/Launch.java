@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -44,6 +46,7 @@ public final class Launch {
 
   private static final String RUN_USAGE =
       "run [--port N] [--bind ADDRESS] [--data DIR] [--no-demo]";
+  private static final String BENCH = "bench";
   private static final Duration PORTAL_PATIENCE = Duration.ofSeconds(20);
 
   private final Class<?> application;
@@ -154,7 +157,7 @@ public final class Launch {
         .ifPresentOrElse(
             data -> given.put("stadtmosaik.data", data),
             () -> {
-              if (name.equals("bench")) {
+              if (name.equals(BENCH)) {
                 given.putAll(throwAway());
               }
             });
@@ -165,17 +168,40 @@ public final class Launch {
     database = Database.attachOrOwn(opened, home, settings.database(), name);
     ConfigurableApplicationContext started = start(environment, WebApplicationType.NONE);
     List<Command> commands = List.copyOf(started.getBeansOfType(Command.class).values());
-    Command command =
-        commands.stream()
-            .filter(known -> known.name().equals(name))
-            .findFirst()
-            .orElseThrow(() ->
-                new Refusal(
-                    Refusal.USAGE,
-                    "There is no command “" + name + "”. ./stadtmosaik help lists them all."));
+    Command command = name.equals(BENCH) ? benchmark(commands, rest) : named(name, commands);
     int code = command.run(parse(command.usage(), rest), new Actor.Command(name), out);
     out.flush();
     return code;
+  }
+
+  private static Command named(String name, List<Command> commands) {
+    return commands.stream()
+        .filter(known -> !(known instanceof Benchmark) && known.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                Refusal.USAGE,
+                "There is no command “" + name + "”. ./stadtmosaik help lists them all."));
+  }
+
+  /** What is to be measured; its name is taken from what was typed. */
+  private static Command benchmark(List<Command> commands, List<String> typed) {
+    List<Command> benchmarks =
+        commands.stream()
+            .filter(Benchmark.class::isInstance)
+            .sorted(Comparator.comparing(Command::name))
+            .toList();
+    String wanted = typed.isEmpty() ? "" : typed.removeFirst();
+    return benchmarks.stream()
+        .filter(known -> known.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                Refusal.USAGE,
+                "What can be measured:\n"
+                    + benchmarks.stream()
+                        .map(it -> "  ./stadtmosaik " + it.usage().strip())
+                        .collect(Collectors.joining("\n"))));
   }
 
   private Arguments parse(String usage, List<String> typed) {
