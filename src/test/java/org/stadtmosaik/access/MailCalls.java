@@ -19,8 +19,7 @@ final class MailCalls {
     Mail words =
         Mail.to(
             MailAddress.of(fixtures.email("resident")), Language.GERMAN, "mailtest.news", "Stadt");
-    MailId id =
-        beans.getBean(TransactionOperations.class).execute(_ -> mails.queue(words));
+    MailId id = beans.getBean(TransactionOperations.class).execute(_ -> mails.queue(words));
     JdbcClient jdbc = beans.getBean(JdbcClient.class);
     calls.put("Outbox.page", "mail", actor -> outbox.page(actor, 0));
     calls.put("Outbox.read", "mail", actor -> outbox.read(actor, id));

@@ -22,9 +22,9 @@ import org.stadtmosaik.notification.smtp.Delivery;
 import org.stadtmosaik.notification.smtp.Smtp;
 
 /**
- * A real mail server on a free port for each test: {@code @RegisterExtension MailServer server = new
- * MailServer()}. The application needs no settings for it, so that tests share their context: {@link
- * #deliver} sends what is due in the outbox, as the job would.
+ * A real mail server on a free port for each test: {@code @RegisterExtension MailServer server =
+ * new MailServer()}. The application needs no settings for it, so that tests share their context:
+ * {@link #deliver} sends what is due in the outbox, as the job would.
  */
 public final class MailServer implements BeforeEachCallback, AfterEachCallback {
 

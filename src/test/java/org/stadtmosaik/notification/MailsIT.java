@@ -96,8 +96,7 @@ class MailsIT {
     server.deliver(beans);
 
     MimeMessage mail = only();
-    assertThat(mail.getSubject())
-        .isEqualTo("Ihr Code für Park Bcc: all@amt.example <b>x</b>");
+    assertThat(mail.getSubject()).isEqualTo("Ihr Code für Park Bcc: all@amt.example <b>x</b>");
     assertThat(mail.getHeader("Bcc")).isNull();
     assertThat(mail.getAllRecipients()).hasSize(1);
     assertThat(MailServer.html(mail)).contains("&lt;b&gt;x&lt;/b&gt;").doesNotContain("<b>");
@@ -147,7 +146,8 @@ class MailsIT {
     Fixtures.atOnce(2, number -> senders.get(number).sendDue());
 
     assertThat(server.received(address)).hasSize(25);
-    assertThat(server.received(address)).extracting(MimeMessage::getMessageID)
+    assertThat(server.received(address))
+        .extracting(MimeMessage::getMessageID)
         .doesNotHaveDuplicates();
   }
 

@@ -39,8 +39,7 @@ public class Delivery {
   private final Clock clock;
   private final TransactionOperations transactions;
 
-  public Delivery(
-      OutboxStore store, Smtp smtp, Clock clock, TransactionOperations transactions) {
+  public Delivery(OutboxStore store, Smtp smtp, Clock clock, TransactionOperations transactions) {
     this.store = store;
     this.smtp = smtp;
     this.clock = clock;
@@ -78,8 +77,7 @@ public class Delivery {
     try {
       JavaMailSender sender = Objects.requireNonNull(smtp.sender());
       MimeMessage letter =
-          Letter.fill(
-              sender.createMimeMessage(), mail, Objects.requireNonNull(smtp.from()), now);
+          Letter.fill(sender.createMimeMessage(), mail, Objects.requireNonNull(smtp.from()), now);
       sender.send(letter);
     } catch (MailException e) {
       failed(mail, Failure.of(e), now);

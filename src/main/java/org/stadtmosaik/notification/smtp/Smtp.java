@@ -83,8 +83,7 @@ public record Smtp(@Nullable JavaMailSender sender, @Nullable MailAddress from) 
     } catch (NumberFormatException e) {
       // Said below.
     }
-    throw new Refusal(
-        Refusal.FAILED, "The setting stadtmosaik.mail.port cannot be “" + set + "”.");
+    throw new Refusal(Refusal.FAILED, "The setting stadtmosaik.mail.port cannot be “" + set + "”.");
   }
 
   private static MailAddress from(@Nullable String set) {

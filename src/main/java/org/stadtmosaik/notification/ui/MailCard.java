@@ -40,8 +40,7 @@ class MailCard extends Card {
     Div actions = new Div(open);
     actions.addClassName("actions");
     if (mail.state() == MailState.QUEUED || mail.state() == MailState.FAILED) {
-      actions.add(
-          OutboxView.button("notification.outbox.handOver", () -> view.handOver(mail)));
+      actions.add(OutboxView.button("notification.outbox.handOver", () -> view.handOver(mail)));
     }
     if (mail.state() == MailState.FAILED) {
       actions.add(OutboxView.button("notification.outbox.retry", () -> view.retry(mail)));
