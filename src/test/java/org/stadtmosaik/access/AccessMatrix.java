@@ -60,6 +60,7 @@ public final class AccessMatrix {
           POST /staff/sign-in                    wrong             in   in   in   in   in   in   in   in   in   in
           POST /staff/sign-out                   -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /recover/device                   code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /api/v1/work                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /api/v1/device                     -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/device                    -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           DELETE /api/v1/device                  -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
