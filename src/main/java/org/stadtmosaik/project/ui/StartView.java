@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.stadtmosaik.commune.CommuneSummary;
@@ -45,7 +46,10 @@ public class StartView extends Div implements ReadablePage {
     Map<CommuneId, CommuneSummary> communes = pages.communes();
     Map<ProjectId, List<Activity>> activities = pages.activities(newest, CurrentLanguage.get());
     communes.values().stream()
-        .sorted(java.util.Comparator.comparing(CommuneSummary::slug))
+        .sorted(
+            Comparator.comparing(
+                commune -> commune.name().in(CurrentLanguage.get()).text(),
+                CurrentLanguage.get().order()))
         .forEach(commune -> {
           List<ProjectSummary> own =
               newest.stream().filter(p -> p.commune().equals(commune.id())).toList();
