@@ -49,6 +49,7 @@ public final class ServiceCalls {
     communes();
     log();
     jobs();
+    new MailCalls(beans, fixtures, this);
     new IdeaCalls(beans, fixtures, this, folder);
   }
 

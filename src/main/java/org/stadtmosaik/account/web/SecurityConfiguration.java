@@ -29,7 +29,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
+import org.stadtmosaik.account.DeviceCookie;
 import org.stadtmosaik.account.StaffPrincipal;
+import org.stadtmosaik.account.limits.Limits;
 import org.stadtmosaik.account.ui.SignInView;
 
 /** What every request passes. Routes are guarded by their annotations, services by themselves. */
@@ -46,6 +48,8 @@ class SecurityConfiguration {
       HttpSecurity http,
       NavigationAccessControl navigation,
       VaadinDefaultRequestCache asked,
+      Limits limits,
+      DeviceCookie cookie,
       HeaderWriter securityHeaders) {
     // Not through Vaadin's own loginView(…): that switches the CSRF check off for the form's post.
     navigation.setLoginView(SignInView.class);
@@ -53,6 +57,7 @@ class SecurityConfiguration {
             requests.requestMatchers("/api/v1/**", "/recover/device", "/error").permitAll())
         .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/**"))
         .addFilterBefore(new ApiHeaderFilter(), CsrfFilter.class)
+        .addFilterAfter(new LimitFilter(limits, cookie), CsrfFilter.class)
         .formLogin(form -> form(form, asked))
         .logout(logout -> logout.logoutUrl("/staff/sign-out").logoutSuccessUrl("/"))
         .headers(headers -> headers(headers, securityHeaders))

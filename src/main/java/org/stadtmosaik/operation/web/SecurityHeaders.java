@@ -30,7 +30,7 @@ class SecurityHeaders implements HeaderWriter {
           "img-src 'self' data: blob:",
           "font-src 'self' data:",
           "connect-src 'self'",
-          "worker-src 'self' blob:",
+          "worker-src 'self'",
           "object-src 'none'",
           "base-uri 'self'",
           "form-action 'self'",
