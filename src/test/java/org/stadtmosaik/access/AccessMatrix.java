@@ -43,6 +43,7 @@ public final class AccessMatrix {
           staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
           staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
           staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
+          staff/jobs                staff/jobs                in   in   in   403  403  403  ok   403  403  403
           staff/mail                staff/mail                in   in   in   403  403  403  ok   403  403  403\
           """,
           Who.browsing());
@@ -55,6 +56,10 @@ public final class AccessMatrix {
       AccessRow.read(
           """
           * /error                               -                 404  404  404  404  404  404  404  404  404  404
+          GET /health/live                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /health/ready                      -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /metrics                           loopback          ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /metrics                           proxied           404  404  404  404  404  404  404  404  404  404
           GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
           GET /media/{id}/{size}                 published         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -154,6 +159,11 @@ public final class AccessMatrix {
           Media.remove                held          404  404  404  404  404  404  404  404  404  404  404
           Media.store                 published     404  404  404  404  404  404  404  404  404  404  404
           Media.store                 held          404  404  404  404  404  404  404  404  404  404  404
+          Jobs.all                    -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.failing                -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.failures               -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.runNow                 failed        403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.runNow                 unknown       403  403  403  403  403  403  404  403  403  403  404
           Moderation.claim            case          404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           publish       404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           decline       404  404  404  ok   403  403  404  404  404  404  403

@@ -56,6 +56,13 @@ public final class EndpointCalls {
   }
 
   private void pages() {
+    put("GET /health/live", "-", browser -> browser.get("/health/live"));
+    put("GET /health/ready", "-", browser -> browser.get("/health/ready"));
+    put("GET /metrics", "loopback", browser -> browser.get("/metrics"));
+    put(
+        "GET /metrics",
+        "proxied",
+        browser -> browser.send("GET", "/metrics", Map.of("X-Forwarded-For", "192.0.2.7"), ""));
     put("* /error", "-", browser -> browser.get("/error"));
     put("GET /language/{tag}", "ar", browser -> browser.get("/language/ar?to=/mine"));
     put("GET /language/{tag}", "xx", browser -> browser.get("/language/xx"));
