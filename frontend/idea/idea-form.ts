@@ -416,6 +416,8 @@ export class IdeaForm extends SpeakingElement {
         return html`<p>${this.text('outbox.waiting.network')}</p>`;
       case 'server':
         return html`<p>${this.text('outbox.waiting.server')}</p>`;
+      case 'busy':
+        return html`<p>${this.text('outbox.waiting.busy')}</p>`;
       case 'cookies':
         return html`<p>${this.text('outbox.waiting.cookies')}</p>`;
       default:

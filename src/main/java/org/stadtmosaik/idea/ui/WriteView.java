@@ -4,19 +4,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 
 /** Where an idea is written. */
 @Route(value = "b/:board/write", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class WriteView extends Div implements BeforeEnterObserver, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -50,5 +50,10 @@ public class WriteView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public String getPageTitle() {
     return CurrentLanguage.text("idea.write.title");
+  }
+
+  @Override
+  public String description() {
+    return CurrentLanguage.text("idea.write.lead");
   }
 }

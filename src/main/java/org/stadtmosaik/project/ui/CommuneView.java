@@ -3,7 +3,6 @@ package org.stadtmosaik.project.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -13,12 +12,13 @@ import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 
 /** A commune's projects. */
 @Route(value = "c/:commune", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class CommuneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class CommuneView extends Div implements BeforeEnterObserver, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -55,5 +55,10 @@ public class CommuneView extends Div implements BeforeEnterObserver, HasDynamicT
   @Override
   public String getPageTitle() {
     return title;
+  }
+
+  @Override
+  public String description() {
+    return CurrentLanguage.text("project.commune.lead");
   }
 }

@@ -2,7 +2,6 @@ package org.stadtmosaik.project.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
@@ -18,13 +17,14 @@ import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 import org.stadtmosaik.shell.UserText;
 
 /** The first page: what it is about, and every city's newest projects. */
 @Route(value = "", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class StartView extends Div implements HasDynamicTitle {
+public class StartView extends Div implements ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -68,5 +68,10 @@ public class StartView extends Div implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return CurrentLanguage.text("project.start.title");
+  }
+
+  @Override
+  public String description() {
+    return CurrentLanguage.text("project.start.lead");
   }
 }
