@@ -46,16 +46,31 @@ class BootPage implements VaadinServiceInitListener {
     Language language = language(page.getVaadinRequest());
     Element html = page.getDocument().children().first();
     html.attr("lang", language.tag()).attr("dir", language.direction());
-    Element head = page.getDocument().head();
-    head.appendElement("meta")
-        .attr("name", "theme-color")
-        .attr("content", DAY)
-        .attr("media", "(prefers-color-scheme: light)");
-    head.appendElement("meta")
-        .attr("name", "theme-color")
-        .attr("content", NIGHT)
-        .attr("media", "(prefers-color-scheme: dark)");
+    display(page.getVaadinRequest())
+        .attribute()
+        .ifPresent(theme -> html.attr(Display.ATTRIBUTE, theme));
+    String loading = Messages.get(language, "shell.loading");
+    // For the theme, which shows these words with whatever takes longer than a moment.
+    html.attr("style", "--loading: \"" + loading.replaceAll("[\"\\\\\n]", "") + "\"");
+    colourTheBrowsersBar(page.getDocument().head(), display(page.getVaadinRequest()));
     page.getVaadinResponse().setHeader("Content-Language", language.tag());
+  }
+
+  private static void colourTheBrowsersBar(Element head, Display display) {
+    switch (display) {
+      case AUTO -> {
+        bar(head, DAY).attr("media", "(prefers-color-scheme: light)");
+        bar(head, NIGHT).attr("media", "(prefers-color-scheme: dark)");
+      }
+      case LIGHT -> bar(head, DAY);
+      case DARK -> bar(head, NIGHT);
+      case CONTRAST -> bar(head, "#ffffff");
+      case CONTRAST_DARK -> bar(head, "#000000");
+    }
+  }
+
+  private static Element bar(Element head, String colour) {
+    return head.appendElement("meta").attr("name", "theme-color").attr("content", colour);
   }
 
   /** The page itself says so once Flow has started; robots and proxies read the status only. */
@@ -93,6 +108,12 @@ class BootPage implements VaadinServiceInitListener {
     messages.setCookiesDisabledCaption(Messages.get(language, "shell.cookies.title"));
     messages.setCookiesDisabledMessage(Messages.get(language, "shell.cookies.text"));
     return messages;
+  }
+
+  private static Display display(VaadinRequest request) {
+    return request instanceof VaadinServletRequest servlet
+        ? Display.of(servlet.getHttpServletRequest())
+        : Display.AUTO;
   }
 
   private static Language language(VaadinRequest request) {

@@ -8,11 +8,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaPage;
 import org.stadtmosaik.project.ParticipationAction;
+import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
@@ -24,7 +28,7 @@ import org.stadtmosaik.shell.ResidentLayout;
 /** The published ideas of a board. */
 @Route(value = "b/:board", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class BoardView extends Div implements BeforeEnterObserver, CommunePage, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
@@ -32,6 +36,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final Div list = new Div();
   private final Div more = new Div();
   private String title = "";
+  private @Nullable CommuneId commune;
 
   BoardView(BoardPages pages) {
     this.pages = pages;
@@ -48,6 +53,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     BoardSummary found = pages.board(event.getRouteParameters());
+    commune = found.commune();
     Language reader = CurrentLanguage.get();
     title = found.title().in(reader).text();
     removeAll();
@@ -99,5 +105,10 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public String getPageTitle() {
     return title;
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(commune);
   }
 }

@@ -8,12 +8,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
 import org.stadtmosaik.project.ParticipationAction;
+import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
@@ -24,13 +28,14 @@ import org.stadtmosaik.shell.UserText;
 /** One idea in full. */
 @Route(value = "i/:idea", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class IdeaDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class IdeaDetailView extends Div implements BeforeEnterObserver, CommunePage, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
   private static final int TITLE_LENGTH = 60;
 
   private final transient BoardPages pages;
   private String title = "";
+  private @Nullable CommuneId commune;
 
   IdeaDetailView(BoardPages pages) {
     this.pages = pages;
@@ -46,6 +51,7 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, HasDynam
   public void beforeEnter(BeforeEnterEvent event) {
     IdeaView idea = pages.ideas().get(pages.reader(), pages.idea(event.getRouteParameters()));
     BoardSummary board = pages.board(idea.board());
+    commune = board.commune();
     Language reader = CurrentLanguage.get();
     title = idea.text().strip().lines().findFirst().orElse("");
     title = title.length() > TITLE_LENGTH ? title.substring(0, TITLE_LENGTH) + "…" : title;
@@ -100,5 +106,10 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, HasDynam
   @Override
   public String getPageTitle() {
     return title;
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(commune);
   }
 }
