@@ -122,8 +122,10 @@ export class IdeaForm extends SpeakingElement {
       : emptyDraft();
   }
 
+  /** What the person chose, else the language of the page without its variant: who reads
+   * Einfache Sprache writes German. */
   private get writtenIn(): string {
-    return this.draft.language || this.language;
+    return this.draft.language || this.language.split('-')[0]!;
   }
 
   // ── drafts ────────────────────────────────────────────────────────────────────────────────────
@@ -414,6 +416,8 @@ export class IdeaForm extends SpeakingElement {
         return html`<p>${this.text('outbox.waiting.network')}</p>`;
       case 'server':
         return html`<p>${this.text('outbox.waiting.server')}</p>`;
+      case 'busy':
+        return html`<p>${this.text('outbox.waiting.busy')}</p>`;
       case 'cookies':
         return html`<p>${this.text('outbox.waiting.cookies')}</p>`;
       default:

@@ -9,7 +9,7 @@ import { change, entries, type Entry } from './store';
  */
 
 /** Why something still lies here. */
-export type Hindrance = 'network' | 'server' | 'cookies';
+export type Hindrance = 'network' | 'server' | 'busy' | 'cookies';
 
 /** What the portal said when it refused. */
 export interface Refusal {
@@ -280,7 +280,7 @@ async function round(hurry: boolean): Promise<void> {
     }
     tried.add(next[1].id);
     const hindrance = await attempt(...next);
-    if (hindrance === 'network' || hindrance === 'cookies') {
+    if (hindrance === 'network' || hindrance === 'cookies' || hindrance === 'busy') {
       return;
     }
   }
@@ -352,7 +352,13 @@ function outcomeOf(parcel: Parcel, { status, json, retryAfter }: Answer): Partia
   if (status === 401) {
     forgetDevice();
   }
-  return later(parcel, 'server', retryAfter);
+  return status === 429 ? itsTurn(parcel, retryAfter) : later(parcel, 'server', retryAfter);
+}
+
+/** The portal has said when: then, and not twice as late each time. */
+function itsTurn(parcel: Parcel, retryAfter = FIRST_WAIT): Partial<Parcel> {
+  const turn = Date.now() + Math.max(retryAfter, FIRST_WAIT / 2) * (1 + Math.random() / 4);
+  return { hindrance: 'busy', nextAttemptAt: turn, notBefore: turn };
 }
 
 /** Twice as long each time, and never all phones of a town at the same second. */

@@ -159,6 +159,7 @@ class RouteAccessIT {
             "HeaderWriterFilter",
             "ApiHeaderFilter",
             "CsrfFilter",
+            "LimitFilter",
             "LogoutFilter",
             "UsernamePasswordAuthenticationFilter",
             "RequestCacheAwareFilter",

@@ -44,6 +44,11 @@ public record Settings(
       @Nullable String password,
       @DefaultValue("128MB") DataSize bufferPool) {
 
+    /** Whether the portal runs none of its own. */
+    public boolean external() {
+      return url != null && !url.isBlank();
+    }
+
     @Override
     public String toString() {
       return url == null ? "embedded" : "external";

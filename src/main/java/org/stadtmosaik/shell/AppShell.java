@@ -22,7 +22,6 @@ public class AppShell implements AppShellConfigurator {
             : Language.GERMAN;
     settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
     settings.setPageTitle(Messages.get(language, "shell.name"));
-    settings.addMetaTag("description", Messages.get(language, "shell.description"));
     settings.addLink(
         "themes/stadtmosaik/favicon.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
   }

@@ -42,7 +42,8 @@ public final class AccessMatrix {
           staff/boards              staff/boards              in   in   in   403  ok   403  403  403  ok   403
           staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
           staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
-          staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok\
+          staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
+          staff/mail                staff/mail                in   in   in   403  403  403  ok   403  403  403\
           """,
           Who.browsing());
 
@@ -59,6 +60,7 @@ public final class AccessMatrix {
           POST /staff/sign-in                    wrong             in   in   in   in   in   in   in   in   in   in
           POST /staff/sign-out                   -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /recover/device                   code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /api/v1/work                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /api/v1/device                     -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/device                    -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           DELETE /api/v1/device                  -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -138,6 +140,11 @@ public final class AccessMatrix {
           Moderation.queue            case          403  403  403  ok   403  403  403  none 403  403  403
           Moderation.release          case          404  404  404  ok   403  403  404  404  404  404  403
           Moderation.waiting          case          none none none ok   none none none none none none none
+          Outbox.handOver             mail          403  403  403  403  403  403  ok   403  403  403  ok
+          Outbox.page                 mail          403  403  403  403  403  403  ok   403  403  403  ok
+          Outbox.read                 mail          403  403  403  403  403  403  ok   403  403  403  ok
+          Outbox.retry                failed-mail   403  403  403  403  403  403  ok   403  403  403  ok
+          Outbox.waiting              mail          none none none none none none ok   none none none ok
           Projects.create             commune       404  404  404  403  ok   403  404  404  404  404  ok
           Residents.recoveryCode      own           401  ok   ok   401  401  401  401  401  401  401  401
           StaffAccounts.create        commune       404  404  404  403  403  ok   ok   404  404  404  ok
@@ -192,6 +199,8 @@ public final class AccessMatrix {
           DeviceCookie.write             the device that asks
           Exports.write                  writes a dataset that was got with the rights for it
           Exports.writeZip               writes a dataset that was got with the rights for it
+          Mails.queue                    features say something, in the transaction of what they do
+          Mails.sends                    whether there is a mail server
           Moderation.newestDecisions     for the feature whose things they are, which knows its authors
           Moderation.review              features ask for a review, in the transaction of the writing
           Moderation.withdraw            features close a case, in the transaction of the withdrawal

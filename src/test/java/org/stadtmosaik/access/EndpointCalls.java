@@ -78,6 +78,7 @@ public final class EndpointCalls {
 
   private void device() {
     String device = "/api/v1/device";
+    put("GET /api/v1/work", "-", browser -> browser.get("/api/v1/work"));
     put("GET /api/v1/device", "-", browser -> browser.get(device));
     put("POST /api/v1/device", "-", browser -> browser.api("POST", device, ""));
     put("DELETE /api/v1/device", "-", browser -> browser.api("DELETE", device, ""));

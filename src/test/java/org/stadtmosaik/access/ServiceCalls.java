@@ -47,6 +47,7 @@ public final class ServiceCalls {
     people();
     communes();
     log();
+    new MailCalls(beans, fixtures, this);
     new IdeaCalls(beans, fixtures, this, folder);
   }
 

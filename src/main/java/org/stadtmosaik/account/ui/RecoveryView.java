@@ -68,9 +68,13 @@ public class RecoveryView extends Div implements BeforeEnterObserver, HasDynamic
     if (outcome.contains("unknown")) {
       code.refuse(text("account.error.unknownCode"));
     } else if (outcome.contains("wait")) {
-      code.refuse(text("account.error.tooManyAttempts"));
+      code.refuse(text("limit.form"));
     }
-    return new Card(new PostForm(PATH + "/device", text("account.recover.action"), code));
+    PostForm form = new PostForm(PATH + "/device", text("account.recover.action"), code);
+    if (outcome.contains("wait")) {
+      form.add(new WorkField());
+    }
+    return new Card(form);
   }
 
   private Div warning() {

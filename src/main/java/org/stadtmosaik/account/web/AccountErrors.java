@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.stadtmosaik.account.NoDeviceException;
-import org.stadtmosaik.account.TooManyAttemptsException;
 import org.stadtmosaik.account.UnknownCodeException;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Language;
@@ -30,12 +29,6 @@ class AccountErrors {
   ResponseEntity<ApiHeaderFilter.Refusal> unknownCode(
       UnknownCodeException refusal, HttpServletRequest request) {
     return answer(HttpStatus.NOT_FOUND, refusal, request);
-  }
-
-  @ExceptionHandler(TooManyAttemptsException.class)
-  ResponseEntity<ApiHeaderFilter.Refusal> tooMany(
-      TooManyAttemptsException refusal, HttpServletRequest request) {
-    return answer(HttpStatus.TOO_MANY_REQUESTS, refusal, request);
   }
 
   private static ResponseEntity<ApiHeaderFilter.Refusal> answer(

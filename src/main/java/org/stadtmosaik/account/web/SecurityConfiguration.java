@@ -28,7 +28,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.stadtmosaik.account.DeviceCookie;
 import org.stadtmosaik.account.StaffPrincipal;
+import org.stadtmosaik.account.limits.Limits;
 import org.stadtmosaik.account.ui.SignInView;
 
 /** What every request passes. Routes are guarded by their annotations, services by themselves. */
@@ -58,13 +60,18 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain everyRequest(
-      HttpSecurity http, NavigationAccessControl navigation, VaadinDefaultRequestCache asked) {
+      HttpSecurity http,
+      NavigationAccessControl navigation,
+      VaadinDefaultRequestCache asked,
+      Limits limits,
+      DeviceCookie cookie) {
     // Not through Vaadin's own loginView(…): that switches the CSRF check off for the form's post.
     navigation.setLoginView(SignInView.class);
     return http.authorizeHttpRequests(requests ->
             requests.requestMatchers("/api/v1/**", "/recover/device", "/error").permitAll())
         .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/**"))
         .addFilterBefore(new ApiHeaderFilter(), CsrfFilter.class)
+        .addFilterAfter(new LimitFilter(limits, cookie), CsrfFilter.class)
         .formLogin(form -> form(form, asked))
         .logout(logout -> logout.logoutUrl("/staff/sign-out").logoutSuccessUrl("/"))
         .headers(SecurityConfiguration::headers)

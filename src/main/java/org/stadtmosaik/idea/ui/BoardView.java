@@ -2,10 +2,9 @@ package org.stadtmosaik.idea.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -17,18 +16,20 @@ import org.stadtmosaik.project.ParticipationAction;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CommunePage;
+import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.LocalizedParagraph;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 
 /** The published ideas of a board. */
 @Route(value = "b/:board", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class BoardView extends Div implements BeforeEnterObserver, CommunePage, HasDynamicTitle {
+public class BoardView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -37,6 +38,7 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
   private final Div more = new Div();
   private String title = "";
   private @Nullable CommuneId commune;
+  private String intro = "";
 
   BoardView(BoardPages pages) {
     this.pages = pages;
@@ -56,6 +58,7 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
     commune = found.commune();
     Language reader = CurrentLanguage.get();
     title = found.title().in(reader).text();
+    intro = found.intro().in(reader).text();
     removeAll();
     list.removeAll();
     PageHeader header =
@@ -69,25 +72,37 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
     } else {
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("idea.board.closed")));
     }
+    int page = page(event.getLocation().getQueryParameters());
+    if (page > 0) {
+      add(MoreIdeas.earlier(found.id(), page - 1));
+    }
     add(list, more);
-    show(found, 0, open);
+    show(found, page, open);
   }
 
   private void show(BoardSummary shown, int page, boolean open) {
     IdeaPage ideas = pages.ideas().published(pages.reader(), shown.id(), page);
     boolean supportable = pages.allows(shown, ParticipationAction.SUPPORT);
     more.removeAll();
+    if (ideas.ideas().isEmpty() && page > 0) {
+      throw new NotFoundException();
+    }
     if (ideas.total() == 0) {
       list.add(empty(open));
     }
     ideas.ideas().forEach(idea -> list.add(new IdeaCard(idea, supportable, pages.clock())));
     if (ideas.hasNext()) {
-      NativeButton next =
-          new NativeButton(
-              CurrentLanguage.text("idea.board.more"), _ -> show(shown, page + 1, open));
-      next.addClassNames("btn", "quiet", "wide");
-      more.add(next);
+      more.add(new MoreIdeas(shown.id(), page + 1, () -> show(shown, page + 1, open)));
     }
+  }
+
+  /** From 0; whatever is no page number is the first page. */
+  private static int page(QueryParameters parameters) {
+    return parameters
+        .getSingleParameter("page")
+        .filter(number -> number.matches("[1-9]\\d{0,5}"))
+        .map(number -> Integer.parseInt(number) - 1)
+        .orElse(0);
   }
 
   private static EmptyState empty(boolean open) {
@@ -110,5 +125,10 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
   @Override
   public Optional<CommuneId> commune() {
     return Optional.ofNullable(commune);
+  }
+
+  @Override
+  public String description() {
+    return intro;
   }
 }

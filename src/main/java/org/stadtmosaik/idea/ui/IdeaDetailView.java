@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.ResidentLayout;
 import org.stadtmosaik.shell.UserText;
@@ -28,14 +28,16 @@ import org.stadtmosaik.shell.UserText;
 /** One idea in full. */
 @Route(value = "i/:idea", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class IdeaDetailView extends Div implements BeforeEnterObserver, CommunePage, HasDynamicTitle {
+public class IdeaDetailView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
   private static final int TITLE_LENGTH = 60;
+  private static final int DESCRIPTION_LENGTH = 200;
 
   private final transient BoardPages pages;
   private String title = "";
   private @Nullable CommuneId commune;
+  private String description = "";
 
   IdeaDetailView(BoardPages pages) {
     this.pages = pages;
@@ -53,8 +55,8 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
     BoardSummary board = pages.board(idea.board());
     commune = board.commune();
     Language reader = CurrentLanguage.get();
-    title = idea.text().strip().lines().findFirst().orElse("");
-    title = title.length() > TITLE_LENGTH ? title.substring(0, TITLE_LENGTH) + "…" : title;
+    title = beginning(idea.text().strip().lines().findFirst().orElse(""), TITLE_LENGTH);
+    description = beginning(idea.text().strip().replaceAll("\\s+", " "), DESCRIPTION_LENGTH);
     removeAll();
     add(
         new PageHeader(CurrentLanguage.text("idea.detail.title"))
@@ -68,6 +70,10 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
       opinion.setOpinion(idea.opinion() == null ? "" : idea.opinion().code());
       add(new H2(CurrentLanguage.text("idea.detail.opinion")), opinion);
     }
+  }
+
+  private static String beginning(String text, int length) {
+    return text.length() > length ? text.substring(0, length) + "…" : text;
   }
 
   private Div text(IdeaView idea, BoardSummary board, Language reader) {
@@ -111,5 +117,10 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
   @Override
   public Optional<CommuneId> commune() {
     return Optional.ofNullable(commune);
+  }
+
+  @Override
+  public String description() {
+    return description;
   }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -15,12 +14,13 @@ import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 
 /** Where an idea is written. */
 @Route(value = "b/:board/write", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class WriteView extends Div implements BeforeEnterObserver, CommunePage, HasDynamicTitle {
+public class WriteView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -61,5 +61,10 @@ public class WriteView extends Div implements BeforeEnterObserver, CommunePage, 
   @Override
   public Optional<CommuneId> commune() {
     return Optional.ofNullable(commune);
+  }
+
+  @Override
+  public String description() {
+    return CurrentLanguage.text("idea.write.lead");
   }
 }

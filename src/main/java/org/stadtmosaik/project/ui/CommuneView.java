@@ -3,7 +3,6 @@ package org.stadtmosaik.project.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -17,12 +16,13 @@ import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 
 /** A commune's projects. */
 @Route(value = "c/:commune", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class CommuneView extends Div implements BeforeEnterObserver, CommunePage, HasDynamicTitle {
+public class CommuneView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -66,5 +66,10 @@ public class CommuneView extends Div implements BeforeEnterObserver, CommunePage
   @Override
   public Optional<CommuneId> commune() {
     return Optional.ofNullable(owner);
+  }
+
+  @Override
+  public String description() {
+    return CurrentLanguage.text("project.commune.lead");
   }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
@@ -29,19 +28,21 @@ import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.LocalizedParagraph;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 import org.stadtmosaik.shell.StatusTag;
 
 /** A project: what it asks, what there is to do, what happens when. */
 @Route(value = "c/:commune/:project", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class ProjectView extends Div implements BeforeEnterObserver, CommunePage, HasDynamicTitle {
+public class ProjectView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
   private final transient ProjectPages pages;
   private String title = "";
   private @Nullable CommuneId owner;
+  private String summary = "";
 
   ProjectView(ProjectPages pages) {
     this.pages = pages;
@@ -67,6 +68,7 @@ public class ProjectView extends Div implements BeforeEnterObserver, CommunePage
     Language reader = CurrentLanguage.get();
     LocalDate today = pages.projects().today();
     title = project.title().in(reader).text();
+    summary = project.summary().in(reader).text();
     add(
         new PageHeader(project.title().in(reader))
             .lead(new LocalizedParagraph(project.summary().in(reader)))
@@ -146,5 +148,10 @@ public class ProjectView extends Div implements BeforeEnterObserver, CommunePage
   @Override
   public Optional<CommuneId> commune() {
     return Optional.ofNullable(owner);
+  }
+
+  @Override
+  public String description() {
+    return summary;
   }
 }

@@ -2,9 +2,9 @@ package org.stadtmosaik.project.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.stadtmosaik.commune.CommuneSummary;
@@ -17,12 +17,13 @@ import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.LanguageChoice;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 
 /** The first page: what it is about, and every city's newest projects. */
 @Route(value = "", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class StartView extends Div implements HasDynamicTitle {
+public class StartView extends Div implements ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -51,7 +52,10 @@ public class StartView extends Div implements HasDynamicTitle {
     Map<CommuneId, CommuneSummary> communes = pages.communes();
     Map<ProjectId, List<Activity>> activities = pages.activities(newest, CurrentLanguage.get());
     communes.values().stream()
-        .sorted(java.util.Comparator.comparing(CommuneSummary::slug))
+        .sorted(
+            Comparator.comparing(
+                commune -> commune.name().in(CurrentLanguage.get()).text(),
+                CurrentLanguage.get().order()))
         .forEach(commune -> {
           List<ProjectSummary> own =
               newest.stream().filter(p -> p.commune().equals(commune.id())).toList();
@@ -65,5 +69,10 @@ public class StartView extends Div implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return CurrentLanguage.text("project.start.title");
+  }
+
+  @Override
+  public String description() {
+    return CurrentLanguage.text("project.start.lead");
   }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -14,12 +13,13 @@ import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Display;
 import org.stadtmosaik.shell.LanguageChoice;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 
 /** How a person reads the portal: its language and its colours. */
 @Route(value = "settings", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class SettingsView extends Div implements HasDynamicTitle {
+public class SettingsView extends Div implements ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -85,5 +85,10 @@ public class SettingsView extends Div implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return CurrentLanguage.text("shell.settings.title");
+  }
+
+  @Override
+  public String description() {
+    return CurrentLanguage.text("shell.settings.lead");
   }
 }
