@@ -147,7 +147,8 @@ class OperationIT {
   void finishesWhatIsUnderWayBeforeItEnds() throws Exception {
     Started portal = portal();
     String body = "{\"code\":\"ABCDE\"}";
-    try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), address(portal).getPort())) {
+    int port = address(portal).getPort();
+    try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
       OutputStream out = slow.getOutputStream();
       out.write(
           """
@@ -168,7 +169,7 @@ class OperationIT {
       Instant told = Instant.now();
       portal.terminate();
       Started.await("unpublished", () -> Files.notExists(data.resolve("connection.properties")));
-      Started.await("no new requests", () -> !accepts(address(portal).getPort()));
+      Started.await("no new requests", () -> !accepts(port));
       out.write(body.substring(5).getBytes(StandardCharsets.US_ASCII));
       out.flush();
 
