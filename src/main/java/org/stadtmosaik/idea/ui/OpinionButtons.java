@@ -3,13 +3,18 @@ package org.stadtmosaik.idea.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.UUID;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.WithoutScript;
 
 /** Agree, disagree or pass, or nothing; works without a network and sends later. */
 @Tag("opinion-buttons")
 @JsModule("./idea/opinion-buttons.ts")
-public class OpinionButtons extends Component {
+public class OpinionButtons extends Component implements WithoutScript {
 
   /**
    * @param language in which the buttons speak
@@ -24,5 +29,17 @@ public class OpinionButtons extends Component {
    */
   public void setOpinion(String opinion) {
     getElement().setAttribute("opinion", opinion);
+  }
+
+  @Override
+  public Component withoutScript() {
+    Div choices = new Div();
+    choices.addClassName("opinions");
+    for (String choice : List.of("agree", "disagree", "pass")) {
+      Span chip = new Span(CurrentLanguage.text("ideaform.opinion." + choice));
+      chip.addClassName("chip");
+      choices.add(chip);
+    }
+    return choices;
   }
 }

@@ -3,13 +3,20 @@ package org.stadtmosaik.idea.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Icon;
+import org.stadtmosaik.shell.WithoutScript;
 
 /** Supports an idea or takes that back; works without a network and sends later. */
 @Tag("support-button")
 @JsModule("./idea/support-button.ts")
-public class SupportButton extends Component {
+public class SupportButton extends Component implements WithoutScript {
+
+  private long count;
+
 
   /**
    * @param language in which the button speaks
@@ -24,6 +31,7 @@ public class SupportButton extends Component {
    * @param supported whether this person does
    */
   public void setSupport(long count, boolean supported) {
+    this.count = count;
     getElement().setAttribute("count", Long.toString(count));
     getElement().setAttribute("supported", supported);
   }
@@ -31,5 +39,18 @@ public class SupportButton extends Component {
   /** Why nobody can support it now, in the reader's language; empty lets them. */
   public void setDisabledReason(String reason) {
     getElement().setAttribute("disabled-reason", reason);
+  }
+
+  @Override
+  public Component withoutScript() {
+    Span button =
+        new Span(
+            Icon.SUPPORT.create(),
+            new Span(CurrentLanguage.text("ideaform.support.label")),
+            new Span(CurrentLanguage.text("shell.number", count)));
+    button.addClassName("support-button");
+    Span place = new Span(button);
+    place.addClassName("support-place");
+    return place;
   }
 }

@@ -14,34 +14,33 @@ import org.stadtmosaik.idea.IdeaImport;
 import org.stadtmosaik.idea.ImportReport;
 import org.stadtmosaik.idea.ImportTarget;
 import org.stadtmosaik.operation.Arguments;
-import org.stadtmosaik.operation.Command;
+import org.stadtmosaik.operation.Benchmark;
 import org.stadtmosaik.operation.Refusal;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
 
-/** {@code bench}: measures on this machine what an import takes. */
+/** {@code bench import}: measures on this machine what an import takes. */
 @Component
-class BenchCommand implements Command {
+class ImportBenchmark implements Benchmark {
 
   private final IdeaImport imports;
 
-  BenchCommand(IdeaImport imports) {
+  ImportBenchmark(IdeaImport imports) {
     this.imports = imports;
   }
 
   @Override
   public String name() {
-    return "bench";
+    return "import";
   }
 
   @Override
   public String usage() {
     return """
-    bench WHAT [--statements FILE] [--votes FILE]
+    bench import [--statements FILE] [--votes FILE]
 
     Measures on this machine, in a data folder of its own that is deleted afterwards; with
     --data DIR in that one, on a new board that stays there.
-      WHAT          import
       --statements  and --votes: files as import-ideas takes them; without them made-up ones of
                     the size of a large conversation\
     """;
@@ -49,9 +48,6 @@ class BenchCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Actor.Command actor, PrintStream out) throws IOException {
-    if (!arguments.words().equals(java.util.List.of("import"))) {
-      throw new Refusal(Refusal.USAGE, "What can be measured is import.");
-    }
     String statements = arguments.value("statements").orElse(null);
     String votes = arguments.value("votes").orElse(null);
     if ((statements == null) != (votes == null)) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stadtmosaik.operation.Started;
 
 /** The measuring command does what it measures; how long that takes is no test's business. */
-class BenchCommandIT {
+class ImportBenchmarkIT {
 
   @TempDir private Path parent;
   private PortalProcess portal;
@@ -36,6 +36,6 @@ class BenchCommandIT {
         .containsPattern("peak heap   [1-9]\\d* MB")
         .containsPattern("peak memory [1-9]\\d* MB");
     assertThat(nothing.awaitEnd()).isEqualTo(64);
-    assertThat(nothing.err()).contains("What can be measured is import.");
+    assertThat(nothing.err()).contains("What can be measured:\n");
   }
 }
