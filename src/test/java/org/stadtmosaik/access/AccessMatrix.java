@@ -32,6 +32,7 @@ public final class AccessMatrix {
           i/:idea/edit              i/{held}/edit             404  ok   404  404  404  404  404  404  404  404
           i/:idea/edit              i/{declined}/edit         404  ok   404  404  404  404  404  404  404  404
           mine                      mine                      ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          recover/mail              recover/mail              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           recover                   recover                   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff                     staff                     in   in   in   ok   ok   ok   ok   ok   ok   ok
           staff/sign-in             staff/sign-in             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -74,6 +75,11 @@ public final class AccessMatrix {
           POST /api/v1/device                    -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           DELETE /api/v1/device                  -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/device/recovery-code      -                 401  ok   ok   401  401  401  401  401  401  401
+          GET /api/v1/device/mail                -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /api/v1/device/mail               address           401  ok   ok   401  401  401  401  401  401  401
+          DELETE /api/v1/device/mail             -                 401  ok   ok   401  401  401  401  401  401  401
+          POST /api/v1/device/mail/code          address           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /api/v1/device/mail/code/entry    wrong             404  404  404  404  404  404  404  404  404  404
           POST /api/v1/device/recovery           code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/boards/{board}/ideas      board             401  ok   ok   401  401  401  401  401  401  401
           POST /api/v1/boards/{board}/ideas      unknown           401  404  404  401  401  401  401  401  401  401
@@ -145,6 +151,10 @@ public final class AccessMatrix {
           Ideas.submit                board         404  ok   ok   404  404  404  404  404  404  404  404
           Ideas.withdraw              held          404  ok   404  404  404  404  404  404  404  404  404
           Ideas.withdraw              published     404  ok   404  404  404  404  404  404  404  404  404
+          MailReturn.askToAttach      own           401  ok   ok   401  401  401  401  401  401  401  401
+          MailReturn.enter            wrong         none none none none none none none none none none none
+          MailReturn.isAttached       own           none ok   none none none none none none none none none
+          MailReturn.remove           own           401  ok   ok   401  401  401  401  401  401  401  401
           Media.access                published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           Media.access                held          404  ok   404  ok   404  404  404  404  404  404  ok
           Media.access                declined      404  ok   404  ok   404  404  404  404  404  404  ok
@@ -218,6 +228,9 @@ public final class AccessMatrix {
           Communes.get                   names of communes are public
           Communes.named                 names of communes are public
           Communes.neighbourhoods        names of neighbourhoods are public
+          CodeCookie.read                what binds a code to the browser that asks
+          CodeCookie.remove              the browser that asks
+          CodeCookie.write               the browser that asks
           CurrentActor.current           says who acts
           CurrentActor.reader            says who acts
           CurrentActor.resident          says who acts
@@ -233,6 +246,8 @@ public final class AccessMatrix {
           Exports.writeZip               writes a dataset that was got with the rights for it
           Mails.queue                    features say something, in the transaction of what they do
           Mails.sends                    whether there is a mail server
+          MailReturn.askToReturn         whoever reads the mail is the resident
+          MailReturn.isOffered           a setting
           Media.of                       for the feature whose things they are, which checks who asks
           Media.removeAll                features remove, in the transaction in which a thing goes
           Media.removeOrphans            what nobody can reach goes, whoever asks

@@ -102,6 +102,21 @@ public final class EndpointCalls {
         "POST /api/v1/device/recovery-code",
         "-",
         browser -> browser.api("POST", device + "/recovery-code", ""));
+    put("GET /api/v1/device/mail", "-", browser -> browser.get(device + "/mail"));
+    String address = "{\"address\":\"matrix@" + fixtures.mark() + ".example\"}";
+    put(
+        "POST /api/v1/device/mail",
+        "address",
+        browser -> browser.api("POST", device + "/mail", address));
+    put("DELETE /api/v1/device/mail", "-", browser -> browser.api("DELETE", device + "/mail", ""));
+    put(
+        "POST /api/v1/device/mail/code",
+        "address",
+        browser -> browser.api("POST", device + "/mail/code", address));
+    put(
+        "POST /api/v1/device/mail/code/entry",
+        "wrong",
+        browser -> browser.api("POST", device + "/mail/code/entry", "{\"code\":\"00000000\"}"));
     put(
         "POST /api/v1/device/recovery",
         "code",
