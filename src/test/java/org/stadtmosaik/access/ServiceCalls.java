@@ -48,6 +48,7 @@ public final class ServiceCalls {
     communes();
     log();
     new MailCalls(beans, fixtures, this);
+    new LegalCalls(beans, commune, this);
     new IdeaCalls(beans, fixtures, this, folder);
   }
 
