@@ -21,6 +21,13 @@ public final class AccessMatrix {
           c/:commune                c/nowhere                 404  404  404  404  404  404  404  404  404  404
           c/:commune/:project       c/{commune}/{project}     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           c/:commune/:project       c/{communeB}/{project}    404  404  404  404  404  404  404  404  404  404
+          c/:commune/imprint        c/{commune}/imprint       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/imprint        c/nowhere/imprint         404  404  404  404  404  404  404  404  404  404
+          c/:commune/privacy        c/{commune}/privacy       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/accessibility  c/{commune}/accessibility  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/terms          c/{commune}/terms         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          legal                     legal                     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          licences                  licences                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           b/:board                  b/{board}                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           b/:board                  b/{unknown}               404  404  404  404  404  404  404  404  404  404
           b/:board/write            b/{board}/write           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -44,6 +51,8 @@ public final class AccessMatrix {
           staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
           staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
           staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
+          staff/legal               staff/legal               in   in   in   403  403  ok   403  403  403  ok
+          staff/barriers            staff/barriers            in   in   in   403  403  ok   403  403  403  ok
           staff/jobs                staff/jobs                in   in   in   403  403  403  ok   403  403  403
           staff/mail                staff/mail                in   in   in   403  403  403  ok   403  403  403\
           """,
@@ -155,6 +164,14 @@ public final class AccessMatrix {
           MailReturn.enter            wrong         none none none none none none none none none none none
           MailReturn.isAttached       own           none ok   none none none none none none none none none
           MailReturn.remove           own           401  ok   ok   401  401  401  401  401  401  401  401
+          BarrierReports.done         report        404  404  404  403  403  ok   404  404  404  404  ok
+          BarrierReports.page         report        404  404  404  403  403  ok   404  404  404  404  ok
+          BarrierReports.waiting      report        none none none none none ok   none none none none none
+          LegalEditing.draft          commune       404  404  404  403  403  ok   404  404  404  404  ok
+          LegalEditing.places         commune       none none none none none ok   none none none none none
+          LegalEditing.preview        commune       404  404  404  403  403  ok   404  404  404  404  ok
+          LegalEditing.publish        commune       404  404  404  403  403  ok   404  404  404  404  ok
+          LegalEditing.save           commune       404  404  404  403  403  ok   404  404  404  404  ok
           Media.access                published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           Media.access                held          404  ok   404  ok   404  404  404  404  404  404  ok
           Media.access                declined      404  ok   404  ok   404  404  404  404  404  404  ok
@@ -244,6 +261,12 @@ public final class AccessMatrix {
           DeviceCookie.write             the device that asks
           Exports.write                  writes a dataset that was got with the rights for it
           Exports.writeZip               writes a dataset that was got with the rights for it
+          BarrierReports.send            anybody may say where they got stuck; limited in number
+          Imprints.complete              the imprint is public
+          Imprints.missing               the imprint is public
+          LegalPages.editions            the law's pages are public
+          LegalPages.shown(CommuneId,LegalPage,Language)  the law's pages are public
+          LegalPages.shown(CommuneId,LegalPage,Language,int)  the law's pages are public
           Mails.queue                    features say something, in the transaction of what they do
           Mails.sends                    whether there is a mail server
           MailReturn.askToReturn         whoever reads the mail is the resident

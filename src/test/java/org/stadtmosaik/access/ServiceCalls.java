@@ -55,6 +55,7 @@ public final class ServiceCalls {
     log();
     jobs();
     new MailCalls(beans, fixtures, this);
+    new LegalCalls(beans, commune, this);
     new IdeaCalls(beans, fixtures, this, folder);
   }
 
