@@ -42,6 +42,8 @@ public final class AccessMatrix {
           staff/boards              staff/boards              in   in   in   403  ok   403  403  403  ok   403
           staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
           staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
+          settings                  settings                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          staff/commune             staff/commune             in   in   in   403  403  ok   403  403  403  ok
           staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
           staff/mail                staff/mail                in   in   in   403  403  403  ok   403  403  403\
           """,
@@ -55,6 +57,8 @@ public final class AccessMatrix {
       AccessRow.read(
           """
           * /error                               -                 404  404  404  404  404  404  404  404  404  404
+          GET /display/{word}                    contrast-dark  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /display/{word}                    xx                404  404  404  404  404  404  404  404  404  404
           GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
           GET /media/{id}/{size}                 published         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -96,7 +100,8 @@ public final class AccessMatrix {
           DownloadPanel   first    404  404  404  404  ok   404  404  404  404  404
           DownloadPanel   second   404  404  404  404  ok   404  404  404  404  404
           FileField       first    404  404  404  404  ok   404  404  404  404  404
-          FileField       second   404  404  404  404  ok   404  404  404  404  404\
+          FileField       second   404  404  404  404  ok   404  404  404  404  404
+          MarkField       only     404  404  404  404  404  ok   404  404  404  404\
           """,
           Who.browsing());
 
@@ -114,6 +119,13 @@ public final class AccessMatrix {
           Boards.create               project       404  404  404  403  ok   403  404  404  404  404  ok
           Boards.led                  board         404  404  404  403  ok   403  404  404  404  404  ok
           Boards.ledBy                board         404  404  404  none ok   none none none none none 404
+          CommuneProfiles.change      commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneProfiles.get         commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneProfiles.keepMark    commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneProfiles.places      commune       none none none none none ok   none none none none none
+          CommuneProfiles.removeMark  commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneMarks.access         public        ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          CommuneMarks.requireChange  commune       404  404  404  403  403  ok   404  404  404  404  ok
           Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
           Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
           Communes.revoke             colleague     404  404  404  403  403  ok   ok   404  404  404  ok
