@@ -50,6 +50,8 @@ public final class AccessMatrix {
           staff/boards              staff/boards              in   in   in   403  ok   403  403  403  ok   403
           staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
           staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
+          settings                  settings                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          staff/commune             staff/commune             in   in   in   403  403  ok   403  403  403  ok
           staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
           staff/legal               staff/legal               in   in   in   403  403  ok   403  403  403  ok
           staff/barriers            staff/barriers            in   in   in   403  403  ok   403  403  403  ok
@@ -70,6 +72,8 @@ public final class AccessMatrix {
           GET /health/ready                      -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /metrics                           loopback          ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /metrics                           proxied           404  404  404  404  404  404  404  404  404  404
+          GET /display/{word}                    contrast-dark  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /display/{word}                    xx                404  404  404  404  404  404  404  404  404  404
           GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
           GET /media/{id}/{size}                 published         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -116,7 +120,8 @@ public final class AccessMatrix {
           DownloadPanel   first    404  404  404  404  ok   404  404  404  404  404
           DownloadPanel   second   404  404  404  404  ok   404  404  404  404  404
           FileField       first    404  404  404  404  ok   404  404  404  404  404
-          FileField       second   404  404  404  404  ok   404  404  404  404  404\
+          FileField       second   404  404  404  404  ok   404  404  404  404  404
+          MarkField       only     404  404  404  404  404  ok   404  404  404  404\
           """,
           Who.browsing());
 
@@ -134,6 +139,13 @@ public final class AccessMatrix {
           Boards.create               project       404  404  404  403  ok   403  404  404  404  404  ok
           Boards.led                  board         404  404  404  403  ok   403  404  404  404  404  ok
           Boards.ledBy                board         404  404  404  none ok   none none none none none 404
+          CommuneProfiles.change      commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneProfiles.get         commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneProfiles.keepMark    commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneProfiles.places      commune       none none none none none ok   none none none none none
+          CommuneProfiles.removeMark  commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneMarks.access         public        ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          CommuneMarks.requireChange  commune       404  404  404  403  403  ok   404  404  404  404  ok
           Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
           Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
           Communes.revoke             colleague     404  404  404  403  403  ok   ok   404  404  404  ok
