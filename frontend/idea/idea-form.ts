@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { alertIcon, phoneIcon, tickIcon } from '../shared/icons';
 import { Outbox, type Parcel } from '../shared/outbox';
+import { RENEWAL } from '../shell/renewal';
 import { SpeakingElement } from '../shared/texts';
 import { type Draft, Drafts, emptyDraft } from './draft';
 import './recovery-card';
@@ -80,6 +81,7 @@ export class IdeaForm extends SpeakingElement {
     super.connectedCallback();
     this.outboxes.forEach((outbox) => outbox.addEventListener('change', this.refresh));
     addEventListener('pagehide', this.jot);
+    addEventListener(RENEWAL, this.mayRenew);
     document.addEventListener('visibilitychange', this.turn);
   }
 
@@ -87,6 +89,7 @@ export class IdeaForm extends SpeakingElement {
     super.disconnectedCallback();
     this.outboxes.forEach((outbox) => outbox.removeEventListener('change', this.refresh));
     removeEventListener('pagehide', this.jot);
+    removeEventListener(RENEWAL, this.mayRenew);
     document.removeEventListener('visibilitychange', this.turn);
     if (this.saveTimer) {
       this.save();
@@ -184,6 +187,16 @@ export class IdeaForm extends SpeakingElement {
     // A page that goes takes a write that is under way with it.
     if (this.unsaved && this.draft.text !== '') {
       this.drafts.jot(this.draftKey, this.draft);
+    }
+  };
+
+  /** The page wants to load itself anew: not while something is on its way or not kept. */
+  private readonly mayRenew = (event: Event): void => {
+    if (this.saveTimer) {
+      this.save();
+    }
+    if (this.busy || this.unsaved || (!this.kept && this.draft.text !== '')) {
+      event.preventDefault();
     }
   };
 

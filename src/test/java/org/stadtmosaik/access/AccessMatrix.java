@@ -43,6 +43,7 @@ public final class AccessMatrix {
           staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
           staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
           staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
+          staff/jobs                staff/jobs                in   in   in   403  403  403  ok   403  403  403
           staff/mail                staff/mail                in   in   in   403  403  403  ok   403  403  403\
           """,
           Who.browsing());
@@ -55,8 +56,16 @@ public final class AccessMatrix {
       AccessRow.read(
           """
           * /error                               -                 404  404  404  404  404  404  404  404  404  404
+          GET /health/live                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /health/ready                      -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /metrics                           loopback          ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /metrics                           proxied           404  404  404  404  404  404  404  404  404  404
           GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
+          GET /media/{id}/{size}                 published         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /media/{id}/{size}                 held              404  ok   404  ok   404  404  404  404  404  404
+          GET /media/{id}/{size}                 declined          404  ok   404  ok   404  404  404  404  404  404
+          GET /media/{id}/{size}                 withdrawn         404  404  404  404  404  404  404  404  404  404
           POST /staff/sign-in                    wrong             in   in   in   in   in   in   in   in   in   in
           POST /staff/sign-out                   -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /recover/device                   code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -120,6 +129,10 @@ public final class AccessMatrix {
           IdeaImport.findOrMake       new-commune   403  403  403  403  403  403  404  403  403  403  ok
           IdeaImport.preview          board         404  404  404  403  ok   403  404  404  404  404  ok
           IdeaImport.run              board         404  404  404  403  ok   403  404  404  404  404  ok
+          IdeaPhotoAccess.access      published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          IdeaPhotoAccess.access      held          none ok   none ok   none none none none none none ok
+          IdeaPhotoAccess.access      declined      none ok   none ok   none none none none none none ok
+          IdeaPhotoAccess.access      withdrawn     none none none none none none none none none none none
           Ideas.edit                  published     404  ok   404  404  404  404  404  404  404  404  404
           Ideas.edit                  held          404  ok   404  404  404  404  404  404  404  404  404
           Ideas.get                   published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -132,6 +145,25 @@ public final class AccessMatrix {
           Ideas.submit                board         404  ok   ok   404  404  404  404  404  404  404  404
           Ideas.withdraw              held          404  ok   404  404  404  404  404  404  404  404  404
           Ideas.withdraw              published     404  ok   404  404  404  404  404  404  404  404  404
+          Media.access                published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          Media.access                held          404  ok   404  ok   404  404  404  404  404  404  ok
+          Media.access                declined      404  ok   404  ok   404  404  404  404  404  404  ok
+          Media.access                withdrawn     404  404  404  404  404  404  404  404  404  404  404
+          Media.read                  published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          Media.read                  held          404  ok   404  ok   404  404  404  404  404  404  ok
+          Media.read                  declined      404  ok   404  ok   404  404  404  404  404  404  ok
+          Media.read                  withdrawn     404  404  404  404  404  404  404  404  404  404  404
+          Media.describe              published     404  404  404  404  404  404  404  404  404  404  404
+          Media.describe              held          404  404  404  404  404  404  404  404  404  404  404
+          Media.remove                published     404  404  404  404  404  404  404  404  404  404  404
+          Media.remove                held          404  404  404  404  404  404  404  404  404  404  404
+          Media.store                 published     404  404  404  404  404  404  404  404  404  404  404
+          Media.store                 held          404  404  404  404  404  404  404  404  404  404  404
+          Jobs.all                    -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.failing                -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.failures               -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.runNow                 failed        403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.runNow                 unknown       403  403  403  403  403  403  404  403  403  403  404
           Moderation.claim            case          404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           publish       404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           decline       404  404  404  ok   403  403  404  404  404  404  403
@@ -201,6 +233,12 @@ public final class AccessMatrix {
           Exports.writeZip               writes a dataset that was got with the rights for it
           Mails.queue                    features say something, in the transaction of what they do
           Mails.sends                    whether there is a mail server
+          Media.of                       for the feature whose things they are, which checks who asks
+          Media.removeAll                features remove, in the transaction in which a thing goes
+          Media.removeOrphans            what nobody can reach goes, whoever asks
+          MediaDrafts.attach             features attach, in the transaction of the writing
+          MediaDrafts.keep               for features, which check who sends
+          MediaDrafts.knows              for features, which check who sends
           Moderation.newestDecisions     for the feature whose things they are, which knows its authors
           Moderation.review              features ask for a review, in the transaction of the writing
           Moderation.withdraw            features close a case, in the transaction of the withdrawal

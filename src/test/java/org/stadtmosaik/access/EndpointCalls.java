@@ -29,6 +29,7 @@ public final class EndpointCalls {
     device();
     ideas();
     voices();
+    photos();
   }
 
   /** The request of this line, if there is one. */
@@ -55,6 +56,13 @@ public final class EndpointCalls {
   }
 
   private void pages() {
+    put("GET /health/live", "-", browser -> browser.get("/health/live"));
+    put("GET /health/ready", "-", browser -> browser.get("/health/ready"));
+    put("GET /metrics", "loopback", browser -> browser.get("/metrics"));
+    put(
+        "GET /metrics",
+        "proxied",
+        browser -> browser.send("GET", "/metrics", Map.of("X-Forwarded-For", "192.0.2.7"), ""));
     put("* /error", "-", browser -> browser.get("/error"));
     put("GET /language/{tag}", "ar", browser -> browser.get("/language/ar?to=/mine"));
     put("GET /language/{tag}", "xx", browser -> browser.get("/language/xx"));
@@ -74,6 +82,14 @@ public final class EndpointCalls {
         "POST /recover/device",
         "code",
         browser -> browser.post("/recover/device", browser.token(), Map.of("code", recoveryCode)));
+  }
+
+  private void photos() {
+    fixtures.photos.forEach((state, id) ->
+        put(
+            "GET /media/{id}/{size}",
+            state,
+            browser -> browser.get("/media/" + id.value() + "/thumbnail")));
   }
 
   private void device() {

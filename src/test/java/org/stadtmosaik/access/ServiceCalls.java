@@ -14,6 +14,7 @@ import org.stadtmosaik.account.StaffSummary;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.audit.AuditPlace;
 import org.stadtmosaik.commune.Communes;
+import org.stadtmosaik.operation.Jobs;
 import org.stadtmosaik.project.NewProject;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
@@ -47,6 +48,7 @@ public final class ServiceCalls {
     people();
     communes();
     log();
+    jobs();
     new MailCalls(beans, fixtures, this);
     new IdeaCalls(beans, fixtures, this, folder);
   }
@@ -119,6 +121,21 @@ public final class ServiceCalls {
         "AuditLog.places",
         "portal",
         actor -> log.places(actor, reader()).stream().anyMatch(p -> p.commune() == null));
+  }
+
+  private void jobs() {
+    Jobs jobs = beans.getBean(Jobs.class);
+    put("Jobs.all", "-", jobs::all);
+    put("Jobs.failing", "-", jobs::failing);
+    put("Jobs.failures", "-", actor -> jobs.failures(actor, 0));
+    put(
+        "Jobs.runNow",
+        "failed",
+        actor -> {
+          String job = fixtures.aFailedJob();
+          return done(() -> jobs.runNow(actor, job));
+        });
+    put("Jobs.runNow", "unknown", actor -> done(() -> jobs.runNow(actor, "unknown")));
   }
 
   private interface InPlace {

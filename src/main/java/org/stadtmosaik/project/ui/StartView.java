@@ -16,6 +16,7 @@ import org.stadtmosaik.shared.ProjectId;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
+import org.stadtmosaik.shell.LanguageChoice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
@@ -29,13 +30,18 @@ public class StartView extends Div implements ReadablePage {
   private static final long serialVersionUID = 1L;
 
   StartView(ProjectPages pages) {
-    addClassNames("page", "start");
+    addClassNames("page", "wide", "start");
     Div hero = Drawing.HERO.create();
     hero.addClassName("hero");
-    add(
-        new PageHeader(CurrentLanguage.text("project.start.title"))
-            .lead(CurrentLanguage.text("project.start.lead")),
-        hero);
+    Div words =
+        new Div(
+            new PageHeader(CurrentLanguage.text("project.start.title"))
+                .lead(CurrentLanguage.text("project.start.lead")),
+            new LanguageChoice());
+    words.addClassName("welcome-text");
+    Div welcome = new Div(words, hero);
+    welcome.addClassName("welcome");
+    add(welcome);
     List<ProjectSummary> newest = pages.projects().newest();
     if (newest.isEmpty()) {
       add(new EmptyState(Drawing.PROJECTS, CurrentLanguage.text("project.start.empty")));
