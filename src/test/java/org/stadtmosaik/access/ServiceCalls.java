@@ -18,8 +18,14 @@ import org.stadtmosaik.account.UnknownMailCodeException;
 import org.stadtmosaik.account.domain.mailed.MailReturns;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.audit.AuditPlace;
+import org.stadtmosaik.commune.CommuneMark;
+import org.stadtmosaik.commune.CommuneProfile;
+import org.stadtmosaik.commune.CommuneProfiles;
+import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.operation.Jobs;
+import org.stadtmosaik.media.MediaAccess;
+import org.stadtmosaik.media.MediaOwner;
 import org.stadtmosaik.project.NewProject;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
@@ -52,9 +58,11 @@ public final class ServiceCalls {
     this.commune = fixtures.here.commune().id();
     people();
     communes();
+    profiles();
     log();
     jobs();
     new MailCalls(beans, fixtures, this);
+    new LegalCalls(beans, commune, this);
     new IdeaCalls(beans, fixtures, this, folder);
   }
 
@@ -126,6 +134,46 @@ public final class ServiceCalls {
         actor -> done(() -> communes.revoke(actor, commune, fixtures.colleague, Role.MODERATOR)));
     NewProject asked = new NewProject("new", text(), text(), List.of(), List.of(), false);
     put("Projects.create", "commune", actor -> projects.create(actor, commune, asked));
+  }
+
+  private void profiles() {
+    CommuneProfiles profiles = beans.getBean(CommuneProfiles.class);
+    MediaOwner marks =
+        beans
+            .getBeanProvider(MediaOwner.class)
+            .stream()
+            .filter(owner -> owner.kind().equals("commune"))
+            .findFirst()
+            .orElseThrow();
+    put(
+        "CommuneMarks.access",
+        "public",
+        actor -> marks.access(actor, commune.value()) != MediaAccess.NONE);
+    put(
+        "CommuneMarks.requireChange",
+        "commune",
+        actor -> marks.requireChange(actor, commune.value()));
+    put("CommuneProfiles.get", "commune", actor -> profiles.get(actor, commune));
+    put(
+        "CommuneProfiles.places",
+        "commune",
+        actor -> lists(profiles.places(actor).stream().map(CommuneSummary::id)));
+    put(
+        "CommuneProfiles.change",
+        "commune",
+        actor -> {
+          long version = profiles.get(Fixtures.COMMAND, commune).version();
+          return profiles.change(
+              actor, commune, version, new CommuneProfile.Change(text(), "", "", List.of()));
+        });
+    put(
+        "CommuneProfiles.keepMark",
+        "commune",
+        actor -> profiles.keepMark(actor, commune, CommuneMark.png()));
+    put(
+        "CommuneProfiles.removeMark",
+        "commune",
+        actor -> done(() -> profiles.removeMark(actor, commune)));
   }
 
   private void log() {
