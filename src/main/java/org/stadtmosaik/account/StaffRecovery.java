@@ -106,11 +106,11 @@ public class StaffRecovery {
             .findById(OneTimeSecret.hash(secret))
             .filter(this::isValid)
             .orElseThrow(StaffRecovery::noSecret);
-    staff
+    return staff
         .findById(invitation.staff().orElseThrow())
         .filter(member -> isOwner(member, email))
+        .flatMap(_ -> invitation.renews())
         .orElseThrow(() -> new InvalidInputException("email", "account.error.otherEmail"));
-    return invitation.renews().orElseThrow();
   }
 
   /**
