@@ -293,6 +293,7 @@ public final class Launch {
       own.put("spring.datasource.hikari.maximum-pool-size", 6);
       own.put("spring.datasource.hikari.minimum-idle", 1);
     }
+    own.put("logging.structured.format.console", settings.log().format().line());
     // The two that print stack traces; this class says what there is to say.
     own.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
     own.put("logging.level.org.springframework.boot.diagnostics", "OFF");

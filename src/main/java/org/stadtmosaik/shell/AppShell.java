@@ -1,6 +1,5 @@
 package org.stadtmosaik.shell;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -9,7 +8,6 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 
 /** The head of the boot page. */
-@StyleSheet("themes/stadtmosaik/styles.css")
 public class AppShell implements AppShellConfigurator {
 
   private static final long serialVersionUID = 1L;

@@ -35,10 +35,30 @@ final class BootDocument {
     html.attr("style", "--loading: \"" + loading.replaceAll("[\"\\\\\n]", "") + "\"");
     colourTheBrowsersBar(display);
     describe(readable);
-    if (readable.content() != null) {
-      Element part = document.body().prependElement("div").attr("id", "readable");
-      part.appendChild(readable.content());
+    dress();
+    speakOfTheLine();
+    new BrowserPromise(document, language).keep(readable.content());
+  }
+
+  private void dress() {
+    meta("name", "build", Build.id());
+    link("stylesheet", Theme.get().path());
+    link("manifest", "manifest.webmanifest");
+    link("apple-touch-icon", "apple-touch-icon.png");
+  }
+
+  /** For Vaadin's sign for a lost network, also before Flow has started. */
+  private void speakOfTheLine() {
+    Element outlet = document.getElementById("outlet");
+    if (outlet != null) {
+      outlet.attr("data-online", Messages.get(language, "shell.line.online"));
+      outlet.attr("data-offline", Messages.get(language, "shell.reconnect.gaveUp"));
+      outlet.attr("data-reconnecting", Messages.get(language, "shell.reconnect.trying"));
     }
+  }
+
+  private void link(String relation, String address) {
+    document.head().appendElement("link").attr("rel", relation).attr("href", address);
   }
 
   private void describe(Readable readable) {

@@ -31,6 +31,11 @@ public class RelativeTime extends HtmlComponent {
     getElement().setText(words);
   }
 
+  /** The date and the time of day in full. */
+  public static RelativeTime exactly(Instant when) {
+    return new RelativeTime(when, exact(when, CurrentLanguage.get()));
+  }
+
   /** "2 days ago". */
   public static RelativeTime past(Instant when, Clock clock) {
     return new RelativeTime(when, ago(when, clock.instant(), CurrentLanguage.get()));

@@ -21,6 +21,13 @@ public final class AccessMatrix {
           c/:commune                c/nowhere                 404  404  404  404  404  404  404  404  404  404
           c/:commune/:project       c/{commune}/{project}     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           c/:commune/:project       c/{communeB}/{project}    404  404  404  404  404  404  404  404  404  404
+          c/:commune/imprint        c/{commune}/imprint       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/imprint        c/nowhere/imprint         404  404  404  404  404  404  404  404  404  404
+          c/:commune/privacy        c/{commune}/privacy       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/accessibility  c/{commune}/accessibility  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/terms          c/{commune}/terms         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          legal                     legal                     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          licences                  licences                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           b/:board                  b/{board}                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           b/:board                  b/{unknown}               404  404  404  404  404  404  404  404  404  404
           b/:board/write            b/{board}/write           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -32,6 +39,7 @@ public final class AccessMatrix {
           i/:idea/edit              i/{held}/edit             404  ok   404  404  404  404  404  404  404  404
           i/:idea/edit              i/{declined}/edit         404  ok   404  404  404  404  404  404  404  404
           mine                      mine                      ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          recover/mail              recover/mail              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           recover                   recover                   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff                     staff                     in   in   in   ok   ok   ok   ok   ok   ok   ok
           staff/sign-in             staff/sign-in             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -45,6 +53,9 @@ public final class AccessMatrix {
           settings                  settings                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff/commune             staff/commune             in   in   in   403  403  ok   403  403  403  ok
           staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
+          staff/legal               staff/legal               in   in   in   403  403  ok   403  403  403  ok
+          staff/barriers            staff/barriers            in   in   in   403  403  ok   403  403  403  ok
+          staff/jobs                staff/jobs                in   in   in   403  403  403  ok   403  403  403
           staff/mail                staff/mail                in   in   in   403  403  403  ok   403  403  403\
           """,
           Who.browsing());
@@ -57,6 +68,10 @@ public final class AccessMatrix {
       AccessRow.read(
           """
           * /error                               -                 404  404  404  404  404  404  404  404  404  404
+          GET /health/live                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /health/ready                      -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /metrics                           loopback          ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /metrics                           proxied           404  404  404  404  404  404  404  404  404  404
           GET /display/{word}                    contrast-dark  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /display/{word}                    xx                404  404  404  404  404  404  404  404  404  404
           GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -73,6 +88,11 @@ public final class AccessMatrix {
           POST /api/v1/device                    -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           DELETE /api/v1/device                  -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/device/recovery-code      -                 401  ok   ok   401  401  401  401  401  401  401
+          GET /api/v1/device/mail                -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /api/v1/device/mail               address           401  ok   ok   401  401  401  401  401  401  401
+          DELETE /api/v1/device/mail             -                 401  ok   ok   401  401  401  401  401  401  401
+          POST /api/v1/device/mail/code          address           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /api/v1/device/mail/code/entry    wrong             404  404  404  404  404  404  404  404  404  404
           POST /api/v1/device/recovery           code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/boards/{board}/ideas      board             401  ok   ok   401  401  401  401  401  401  401
           POST /api/v1/boards/{board}/ideas      unknown           401  404  404  401  401  401  401  401  401  401
@@ -152,6 +172,18 @@ public final class AccessMatrix {
           Ideas.submit                board         404  ok   ok   404  404  404  404  404  404  404  404
           Ideas.withdraw              held          404  ok   404  404  404  404  404  404  404  404  404
           Ideas.withdraw              published     404  ok   404  404  404  404  404  404  404  404  404
+          MailReturn.askToAttach      own           401  ok   ok   401  401  401  401  401  401  401  401
+          MailReturn.enter            wrong         none none none none none none none none none none none
+          MailReturn.isAttached       own           none ok   none none none none none none none none none
+          MailReturn.remove           own           401  ok   ok   401  401  401  401  401  401  401  401
+          BarrierReports.done         report        404  404  404  403  403  ok   404  404  404  404  ok
+          BarrierReports.page         report        404  404  404  403  403  ok   404  404  404  404  ok
+          BarrierReports.waiting      report        none none none none none ok   none none none none none
+          LegalEditing.draft          commune       404  404  404  403  403  ok   404  404  404  404  ok
+          LegalEditing.places         commune       none none none none none ok   none none none none none
+          LegalEditing.preview        commune       404  404  404  403  403  ok   404  404  404  404  ok
+          LegalEditing.publish        commune       404  404  404  403  403  ok   404  404  404  404  ok
+          LegalEditing.save           commune       404  404  404  403  403  ok   404  404  404  404  ok
           Media.access                published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           Media.access                held          404  ok   404  ok   404  404  404  404  404  404  ok
           Media.access                declined      404  ok   404  ok   404  404  404  404  404  404  ok
@@ -166,6 +198,11 @@ public final class AccessMatrix {
           Media.remove                held          404  404  404  404  404  404  404  404  404  404  404
           Media.store                 published     404  404  404  404  404  404  404  404  404  404  404
           Media.store                 held          404  404  404  404  404  404  404  404  404  404  404
+          Jobs.all                    -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.failing                -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.failures               -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.runNow                 failed        403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.runNow                 unknown       403  403  403  403  403  403  404  403  403  403  404
           Moderation.claim            case          404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           publish       404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           decline       404  404  404  ok   403  403  404  404  404  404  403
@@ -220,6 +257,9 @@ public final class AccessMatrix {
           Communes.get                   names of communes are public
           Communes.named                 names of communes are public
           Communes.neighbourhoods        names of neighbourhoods are public
+          CodeCookie.read                what binds a code to the browser that asks
+          CodeCookie.remove              the browser that asks
+          CodeCookie.write               the browser that asks
           CurrentActor.current           says who acts
           CurrentActor.reader            says who acts
           CurrentActor.resident          says who acts
@@ -233,8 +273,16 @@ public final class AccessMatrix {
           DeviceCookie.write             the device that asks
           Exports.write                  writes a dataset that was got with the rights for it
           Exports.writeZip               writes a dataset that was got with the rights for it
+          BarrierReports.send            anybody may say where they got stuck; limited in number
+          Imprints.complete              the imprint is public
+          Imprints.missing               the imprint is public
+          LegalPages.editions            the law's pages are public
+          LegalPages.shown(CommuneId,LegalPage,Language)  the law's pages are public
+          LegalPages.shown(CommuneId,LegalPage,Language,int)  the law's pages are public
           Mails.queue                    features say something, in the transaction of what they do
           Mails.sends                    whether there is a mail server
+          MailReturn.askToReturn         whoever reads the mail is the resident
+          MailReturn.isOffered           a setting
           Media.of                       for the feature whose things they are, which checks who asks
           Media.removeAll                features remove, in the transaction in which a thing goes
           Media.removeOrphans            what nobody can reach goes, whoever asks

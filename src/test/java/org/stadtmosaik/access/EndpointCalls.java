@@ -57,6 +57,13 @@ public final class EndpointCalls {
   }
 
   private void pages() {
+    put("GET /health/live", "-", browser -> browser.get("/health/live"));
+    put("GET /health/ready", "-", browser -> browser.get("/health/ready"));
+    put("GET /metrics", "loopback", browser -> browser.get("/metrics"));
+    put(
+        "GET /metrics",
+        "proxied",
+        browser -> browser.send("GET", "/metrics", Map.of("X-Forwarded-For", "192.0.2.7"), ""));
     put("* /error", "-", browser -> browser.get("/error"));
     put("GET /display/{word}", "contrast-dark", browser -> browser.get("/display/contrast-dark"));
     put("GET /display/{word}", "xx", browser -> browser.get("/display/xx"));
@@ -98,6 +105,21 @@ public final class EndpointCalls {
         "POST /api/v1/device/recovery-code",
         "-",
         browser -> browser.api("POST", device + "/recovery-code", ""));
+    put("GET /api/v1/device/mail", "-", browser -> browser.get(device + "/mail"));
+    String address = "{\"address\":\"matrix@" + fixtures.mark() + ".example\"}";
+    put(
+        "POST /api/v1/device/mail",
+        "address",
+        browser -> browser.api("POST", device + "/mail", address));
+    put("DELETE /api/v1/device/mail", "-", browser -> browser.api("DELETE", device + "/mail", ""));
+    put(
+        "POST /api/v1/device/mail/code",
+        "address",
+        browser -> browser.api("POST", device + "/mail/code", address));
+    put(
+        "POST /api/v1/device/mail/code/entry",
+        "wrong",
+        browser -> browser.api("POST", device + "/mail/code/entry", "{\"code\":\"00000000\"}"));
     put(
         "POST /api/v1/device/recovery",
         "code",

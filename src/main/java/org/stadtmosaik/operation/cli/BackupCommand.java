@@ -1,14 +1,17 @@
 package org.stadtmosaik.operation.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,8 +27,8 @@ import org.stadtmosaik.shared.Actor;
 @Component
 class BackupCommand implements Command {
 
-  /** The keys that belong to the database. */
-  private static final List<String> KEYS = List.of("staff.key");
+  /** Files of the data folder without which the database is worth less. */
+  private static final String KEYS = "{*.key,demo-accounts.txt}";
 
   private final DataSource database;
   private final TransactionOperations transaction;
@@ -67,7 +70,7 @@ class BackupCommand implements Command {
     Path file = Path.of(arguments.words().getFirst());
     Manifest manifest;
     try (Connection connection = database.getConnection()) {
-      manifest = BackupFile.write(file, connection, files().toList(), clock.instant());
+      manifest = BackupFile.write(file, connection, keys(), clock.instant());
     }
     transaction.executeWithoutResult(_ ->
         log.record(
@@ -87,7 +90,13 @@ class BackupCommand implements Command {
     return 0;
   }
 
-  private Stream<Path> files() {
-    return KEYS.stream().map(settings.data()::resolve).filter(Files::exists);
+  private List<Path> keys() throws IOException {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(settings.data(), KEYS)) {
+      List<Path> keys = new ArrayList<>();
+      found.forEach(keys::add);
+      keys.removeIf(key -> key.getFileName().toString().startsWith("."));
+      Collections.sort(keys);
+      return keys;
+    }
   }
 }

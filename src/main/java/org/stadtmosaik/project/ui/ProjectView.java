@@ -72,7 +72,7 @@ public class ProjectView extends Div implements BeforeEnterObserver, CommunePage
     add(
         new PageHeader(project.title().in(reader))
             .lead(new LocalizedParagraph(project.summary().in(reader)))
-            .back("c/" + commune.slug(), commune.name().in(reader).text()));
+            .back("c/" + commune.slug(), commune.name().in(reader)));
     if (project.demo()) {
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("project.demo.note")));
     }

@@ -11,6 +11,7 @@ import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.project.Activity;
 import org.stadtmosaik.project.ProjectSummary;
 import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.ProjectId;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
@@ -19,6 +20,7 @@ import org.stadtmosaik.shell.LanguageChoice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
+import org.stadtmosaik.shell.UserText;
 
 /** The first page: what it is about, and every city's newest projects. */
 @Route(value = "", layout = ResidentLayout.class)
@@ -60,7 +62,10 @@ public class StartView extends Div implements ReadablePage {
           List<ProjectSummary> own =
               newest.stream().filter(p -> p.commune().equals(commune.id())).toList();
           if (!own.isEmpty()) {
-            add(new H2(commune.name().in(CurrentLanguage.get()).text()));
+            LocalizedText.Reading name = commune.name().in(CurrentLanguage.get());
+            H2 heading = new H2(name.text());
+            UserText.mark(heading, name.language());
+            add(heading);
             add(new ProjectList(commune, own, activities, pages.projects().today()));
           }
         });

@@ -22,6 +22,7 @@ import org.stadtmosaik.shell.Display;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.Reference;
 import org.stadtmosaik.shell.RefusalStatus;
+import org.stadtmosaik.shell.Theme;
 
 /** The page for whatever goes wrong outside of Flow: plain HTML, no cause, a reference id. */
 @Controller
@@ -39,7 +40,7 @@ class PlainErrorController implements ErrorController {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s</title>
         <link rel="icon" type="image/svg+xml" href="%s/themes/stadtmosaik/favicon.svg">
-        <link rel="stylesheet" href="%s/themes/stadtmosaik/styles.css">
+        <link rel="stylesheet" href="%s/%s">
       </head>
       <body>
         <main class="alone"><div class="empty">
@@ -137,6 +138,7 @@ class PlainErrorController implements ErrorController {
         title,
         root,
         root,
+        Theme.get().path(),
         drawing.svg(),
         title,
         HtmlUtils.htmlEscape(sentence, "UTF-8"),
