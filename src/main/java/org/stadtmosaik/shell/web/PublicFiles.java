@@ -31,7 +31,7 @@ class PublicFiles {
   private static final int ORDER = 0;
 
   @Bean
-  SimpleUrlHandlerMapping publicFiles() {
+  SimpleUrlHandlerMapping filesForEverybody() {
     Map<String, HttpRequestHandler> files = new LinkedHashMap<>();
     files.put("/themes/stadtmosaik/theme-*.css", PublicFiles::theme);
     files.put("/manifest.webmanifest", PublicFiles::manifest);
