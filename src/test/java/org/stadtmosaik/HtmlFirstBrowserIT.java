@@ -3,17 +3,12 @@ package org.stadtmosaik;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shared.Messages;
 
 /** Public pages from the first byte to the moment in which Flow takes over. */
 class HtmlFirstBrowserIT extends DemoPortal {
@@ -39,7 +34,12 @@ class HtmlFirstBrowserIT extends DemoPortal {
     page.waitForURL("**/b/*");
     String board = page.url();
     CompletableFuture<Route> held = new CompletableFuture<>();
-    page.route("**/VAADIN/build/FlowClient*", r -> { if (!held.isDone()) held.complete(r); else r.resume(); });
+    page.route(
+        "**/VAADIN/build/FlowClient*",
+        r -> {
+          if (!held.isDone()) held.complete(r);
+          else r.resume();
+        });
     page.navigate(board);
     assertThat(page.locator("#readable .idea-card").first()).isVisible();
     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shots/html/before.png")));
@@ -49,7 +49,13 @@ class HtmlFirstBrowserIT extends DemoPortal {
     assertThat(page.locator("#readable")).hasCount(0);
     page.waitForTimeout(1000);
     page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shots/html/after.png")));
-    System.out.println("scroll " + page.evaluate("scrollY") + " focus " + page.evaluate("document.activeElement.outerHTML.slice(0,200)") + " cls " + page.evaluate("window.shifted"));
+    System.out.println(
+        "scroll "
+            + page.evaluate("scrollY")
+            + " focus "
+            + page.evaluate("document.activeElement.outerHTML.slice(0,200)")
+            + " cls "
+            + page.evaluate("window.shifted"));
     System.out.println(page.evaluate("document.body.innerHTML").toString().substring(0, 3000));
   }
 }
