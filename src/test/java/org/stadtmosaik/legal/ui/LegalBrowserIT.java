@@ -86,10 +86,12 @@ class LegalBrowserIT extends DemoPortal {
   }
 
   private static void unfold(Page page) {
-    page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+    page.evaluate("document.querySelectorAll('main details').forEach(it => it.open = true)");
   }
 
   private static void check(Page page, String name) {
+    // Until Flow has drawn it, the page is the readable one.
+    assertThat(page.locator("#readable")).hasCount(0);
     assertAccessible(page);
     assertFits(page);
     String folder = System.getenv("STADTMOSAIK_SHOTS");
