@@ -1,5 +1,10 @@
+import { registerDrafts } from '../shared/begun';
+import { type Order, Outbox } from '../shared/outbox';
 import { change, entries, type Entry, jot } from '../shared/store';
 import { isOpen, tabName, uuid } from '../shared/tab';
+
+export const ideas = new Outbox('ideas');
+export const edits = new Outbox('edits', true);
 
 /**
  * What somebody has begun to write. Each tab has a draft of its own for each board, so that two
@@ -13,7 +18,60 @@ export interface Draft extends Entry {
   readonly language: string;
   /** The id it will be sent under, so that a crash while sending doesn't send it twice. */
   readonly clientId: string;
+  /** Of the idea that it changes. */
+  readonly version?: number;
 }
+
+/** What is sent of a draft. */
+export interface Written {
+  readonly text: string;
+  readonly neighbourhood: string | null;
+  readonly language: string;
+}
+
+/**
+ * The order for the outbox.
+ *
+ * @param subject for example `board/<id>`
+ * @param key where the draft lies
+ * @param language the person's, also that of the text if nobody chose one
+ */
+export function orderOf(subject: string, key: string, draft: Draft, language: string): Order {
+  const written: Written = {
+    text: draft.text,
+    neighbourhood: draft.neighbourhood || null,
+    language: draft.language || language,
+  };
+  const common = { subject, language, draft: key };
+  const [kind, id] = subject.split('/');
+  return kind === 'idea'
+    ? {
+        ...common,
+        method: 'PUT',
+        url: `/api/v1/ideas/${id}`,
+        body: { ...written, version: draft.version ?? 0 },
+      }
+    : {
+        ...common,
+        id: draft.clientId,
+        method: 'POST',
+        url: `/api/v1/boards/${id}/ideas`,
+        body: { clientId: draft.clientId, ...written },
+      };
+}
+
+const ROOT = 'draft/';
+
+registerDrafts({
+  count: async () => (await entries<Draft>(ROOT)).size,
+  sendAll: async (language) => {
+    for (const [key, draft] of await entries<Draft>(ROOT)) {
+      const [kind, id] = key.slice(ROOT.length).split('/');
+      const outbox = kind === 'idea' ? edits : ideas;
+      await outbox.add(orderOf(`${kind}/${id}`, key, draft, language));
+    }
+  },
+});
 
 export function emptyDraft(): Draft {
   return { text: '', neighbourhood: '', language: '', clientId: uuid(), changedAt: 0 };

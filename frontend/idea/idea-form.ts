@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { alertIcon, phoneIcon, tickIcon } from '../shared/icons';
-import { Outbox, type Parcel } from '../shared/outbox';
+import type { Outbox, Parcel } from '../shared/outbox';
 import { RENEWAL } from '../shell/renewal';
 import { SpeakingElement } from '../shared/texts';
-import { type Draft, Drafts, emptyDraft } from './draft';
+import '../account/finish-device';
+import { type Draft, Drafts, edits, emptyDraft, ideas, orderOf, type Written } from './draft';
 import './recovery-card';
 
 /** A neighbourhood to choose. */
@@ -21,15 +22,6 @@ export interface WrittenLanguage {
 }
 
 type Problems = { text?: string; neighbourhood?: string; language?: string; form?: string };
-
-interface Written {
-  readonly text: string;
-  readonly neighbourhood: string | null;
-  readonly language: string;
-}
-
-const ideas = new Outbox('ideas');
-const edits = new Outbox('edits', true);
 
 /** From so few characters left on, the person is told how many. */
 const NEAR = 200;
@@ -153,7 +145,12 @@ export class IdeaForm extends SpeakingElement {
   }
 
   private edit(part: Partial<Draft>): void {
-    this.draft = { ...this.draft, ...part, changedAt: Date.now() };
+    this.draft = {
+      ...this.draft,
+      ...part,
+      ...(this.ideaId ? { version: this.version } : {}),
+      changedAt: Date.now(),
+    };
     this.unsaved = true;
     this.problems = {};
     this.restored = false;
@@ -220,7 +217,9 @@ export class IdeaForm extends SpeakingElement {
       // A save that is still under way must not come after the draft is gone.
       await this.saving;
       this.draftKey = await this.drafts.key();
-      this.kept = await this.outbox.add(this.order());
+      this.kept = await this.outbox.add(
+        orderOf(this.subject, this.draftKey, { ...this.draft, version: this.version }, this.language)
+      );
       this.draft = emptyDraft();
       this.composing = false;
       await this.refresh();
@@ -229,30 +228,6 @@ export class IdeaForm extends SpeakingElement {
     } finally {
       this.busy = false;
     }
-  }
-
-  private order() {
-    const { text, neighbourhood, clientId } = this.draft;
-    const written: Written = {
-      text,
-      neighbourhood: neighbourhood || null,
-      language: this.writtenIn,
-    };
-    const common = { subject: this.subject, language: this.language, draft: this.draftKey };
-    return this.ideaId
-      ? {
-          ...common,
-          method: 'PUT' as const,
-          url: `/api/v1/ideas/${this.ideaId}`,
-          body: { ...written, version: this.version },
-        }
-      : {
-          ...common,
-          id: clientId,
-          method: 'POST' as const,
-          url: `/api/v1/boards/${this.board}/ideas`,
-          body: { clientId, ...written },
-        };
   }
 
   private check(): Problems {
@@ -393,7 +368,8 @@ export class IdeaForm extends SpeakingElement {
       </div>
       ${this.composing ? this.form() : this.afterwards()}
       ${sent && !this.ideaId
-        ? html`<recovery-card lang=${this.language}></recovery-card>`
+        ? html`<recovery-card lang=${this.language}></recovery-card>
+            <finish-device lang=${this.language}></finish-device>`
         : nothing}
     `;
   }

@@ -179,6 +179,22 @@ export class Outbox extends EventTarget {
   }
 }
 
+/** What is not sent yet or was refused, in whichever queue. */
+export async function allUnsent(): Promise<Parcel[]> {
+  const all = [...(await entries<Parcel>(ROOT)).values()];
+  return all.filter((parcel) => parcel.state !== 'sent');
+}
+
+/** Tries at once, and returns when everything that could be sent is. */
+export function sendAllNow(): Promise<void> {
+  return deliver(true);
+}
+
+/** Does this while no tab sends. */
+export function whileNothingIsSent<T>(task: () => Promise<T>): Promise<T> {
+  return exclusively('outbox', task);
+}
+
 function see(id: string): void {
   if (!seen.has(id)) {
     seen.add(id);

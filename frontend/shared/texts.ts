@@ -104,6 +104,7 @@ export abstract class SpeakingElement extends LitElement {
       await load(shippedFor(this.language));
     }
     this.removeAttribute('aria-busy');
+    this.querySelector(':scope > [data-placeholder]')?.remove();
     super.scheduleUpdate();
   }
 

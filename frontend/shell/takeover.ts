@@ -1,6 +1,3 @@
-/** How long Flow's page may wait for its elements before it is shown as it is. */
-const PATIENCE = 3_000;
-
 /**
  * Lets what Flow has drawn take the place of what could be read first, at once, so that nothing
  * jumps and everything is there only once. Until then the theme hides what Flow draws.
@@ -11,32 +8,14 @@ export function handOver(): void {
   if (!readable || !outlet) {
     return;
   }
-  let deadline = 0;
-  const look = () => {
-    if (!outlet.querySelector('main > *')) {
-      return;
-    }
-    if (deadline === 0) {
-      deadline = performance.now() + PATIENCE;
-      setTimeout(look, PATIENCE);
-    }
-    if (readable.isConnected && (isComplete(outlet) || performance.now() >= deadline)) {
+  // An observer is called before the browser paints.
+  const observer = new MutationObserver(() => {
+    if (outlet.querySelector('main > *')) {
       observer.disconnect();
       swap(readable, outlet);
     }
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(outlet, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['aria-busy'],
   });
-}
-
-/** Elements of ours are busy until they have their words. */
-function isComplete(outlet: Element): boolean {
-  return !outlet.querySelector('main [aria-busy="true"], main :not(:defined)');
+  observer.observe(outlet, { childList: true, subtree: true });
 }
 
 function swap(readable: HTMLElement, outlet: HTMLElement): void {

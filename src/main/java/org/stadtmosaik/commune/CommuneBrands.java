@@ -1,11 +1,14 @@
 package org.stadtmosaik.commune;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.commune.domain.Commune;
 import org.stadtmosaik.commune.domain.CommuneRepository;
+import org.stadtmosaik.media.Media;
+import org.stadtmosaik.media.MediaSize;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.Brand;
@@ -16,9 +19,11 @@ import org.stadtmosaik.shell.BrandProvider;
 class CommuneBrands implements BrandProvider {
 
   private final CommuneRepository communes;
+  private final Media media;
 
-  CommuneBrands(CommuneRepository communes) {
+  CommuneBrands(CommuneRepository communes, Media media) {
     this.communes = communes;
+    this.media = media;
   }
 
   @Override
@@ -26,16 +31,24 @@ class CommuneBrands implements BrandProvider {
     return communes.findById(id.value()).map(commune -> brand(commune, reader));
   }
 
-  private static Brand brand(Commune commune, Language reader) {
+  private Brand brand(Commune commune, Language reader) {
     return new Brand(
         commune.name().in(reader),
         "c/" + commune.slug(),
-        Optional.empty(),
+        mark(media, commune.id()),
         commune.contact(),
         Optional.ofNullable(commune.accent())
             .flatMap(AccentColour::read)
             .map(CommuneBrands::properties)
             .orElseGet(Map::of));
+  }
+
+  /** The address of a commune's mark, if it has one. */
+  static Optional<String> mark(Media media, CommuneId commune) {
+    return media.of(CommuneMarks.KIND, List.of(commune.value())).values().stream()
+        .flatMap(List::stream)
+        .map(picture -> picture.path(MediaSize.THUMBNAIL).substring(1))
+        .reduce((_, newest) -> newest);
   }
 
   /** What {@code brand.css} puts in place of the portal's own colour. */

@@ -11,6 +11,7 @@ import org.stadtmosaik.shared.LocalizedText;
  *
  * @param accent its own colour, if it has one
  * @param contact an e-mail address; empty for none
+ * @param mark the address of its mark, without a slash before it
  * @param areas its neighbourhoods in their order
  * @param version to be handed back with a change
  */
@@ -18,6 +19,7 @@ public record CommuneProfile(
     CommuneSummary commune,
     Optional<AccentColour> accent,
     String contact,
+    Optional<String> mark,
     List<Area> areas,
     long version) {
 

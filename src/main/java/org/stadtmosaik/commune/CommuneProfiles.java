@@ -1,5 +1,6 @@
 package org.stadtmosaik.commune;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import org.stadtmosaik.commune.domain.Commune;
 import org.stadtmosaik.commune.domain.CommuneRepository;
 import org.stadtmosaik.commune.domain.Neighbourhood;
 import org.stadtmosaik.commune.domain.NeighbourhoodRepository;
+import org.stadtmosaik.media.Media;
+import org.stadtmosaik.media.MediaSubject;
+import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
@@ -40,16 +44,19 @@ public class CommuneProfiles {
 
   private final CommuneRepository communes;
   private final NeighbourhoodRepository neighbourhoods;
+  private final Media media;
   private final AuditLog audit;
   private final Clock clock;
 
   CommuneProfiles(
       CommuneRepository communes,
       NeighbourhoodRepository neighbourhoods,
+      Media media,
       AuditLog audit,
       Clock clock) {
     this.communes = communes;
     this.neighbourhoods = neighbourhoods;
+    this.media = media;
     this.audit = audit;
     this.clock = clock;
   }
@@ -101,6 +108,38 @@ public class CommuneProfiles {
     audit.record(
         actor, id, "commune.changed", "commune:" + commune.slug(), difference(before, after));
     return after;
+  }
+
+  /**
+   * Puts another mark in place of the one that there is.
+   *
+   * @param picture JPEG, PNG or WebP; drawn anew, so that nothing of the file is left
+   * @return the address of the mark, without a slash before it
+   * @throws InvalidInputException if it is no picture that can be kept
+   */
+  @Transactional
+  public String keepMark(Actor actor, CommuneId id, InputStream picture) {
+    Commune commune = administered(actor, id);
+    List<Picture> before = marks(id);
+    media.store(actor, new MediaSubject(CommuneMarks.KIND, id.value()), picture, null);
+    before.forEach(old -> media.remove(actor, old.id()));
+    audit.record(actor, id, "commune.markChanged", "commune:" + commune.slug(), Map.of());
+    return CommuneBrands.mark(media, id).orElseThrow();
+  }
+
+  /** Takes the mark away: the portal's own stands in its place. Twice is as good as once. */
+  @Transactional
+  public void removeMark(Actor actor, CommuneId id) {
+    Commune commune = administered(actor, id);
+    List<Picture> before = marks(id);
+    before.forEach(old -> media.remove(actor, old.id()));
+    if (!before.isEmpty()) {
+      audit.record(actor, id, "commune.markRemoved", "commune:" + commune.slug(), Map.of());
+    }
+  }
+
+  private List<Picture> marks(CommuneId id) {
+    return media.of(CommuneMarks.KIND, List.of(id.value())).getOrDefault(id.value(), List.of());
   }
 
   private Commune administered(Actor actor, CommuneId id) {
@@ -184,6 +223,7 @@ public class CommuneProfiles {
         Communes.summary(commune),
         Optional.ofNullable(commune.accent()).flatMap(AccentColour::read),
         commune.contact(),
+        CommuneBrands.mark(media, commune.id()),
         areas,
         commune.version());
   }

@@ -98,7 +98,9 @@ public class Outbox {
   @Transactional
   public void retry(Actor actor, MailId id) {
     requireOperator(actor);
-    store.find(id.value()).orElseThrow(NotFoundException::new);
+    if (store.find(id.value()).isEmpty()) {
+      throw new NotFoundException();
+    }
     if (!store.retry(id.value(), clock.instant())) {
       throw new ConflictException("notification.outbox.meanwhile");
     }

@@ -60,7 +60,10 @@ final class ShownPages {
   }
 
   List<Shown> administrator() {
-    return List.of(new Shown("people", "/staff/people"), new Shown("log", "/staff/log"));
+    return List.of(
+        new Shown("commune-settings", "/staff/commune"),
+        new Shown("people", "/staff/people"),
+        new Shown("log", "/staff/log"));
   }
 
   String board() {

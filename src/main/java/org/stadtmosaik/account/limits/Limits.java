@@ -2,6 +2,7 @@ package org.stadtmosaik.account.limits;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.stadtmosaik.shared.ResidentKey;
 public class Limits {
 
   private static final Verdict PASS = new Verdict.Pass();
+  private static final Kind.Pace MAILS = new Kind.Pace(5, Duration.ofMinutes(12));
 
   private final AddressHash hash;
   private final Work work;
@@ -58,6 +60,15 @@ public class Limits {
     }
     own.ifPresent(bucket -> bucket.addTokens(1));
     return new Verdict.Prove(work.challenge(), wait(probe));
+  }
+
+  /**
+   * Whether a mail may go to this address now: five at once, then one in twelve minutes, so that
+   * nobody's mailbox is filled by somebody else.
+   */
+  public boolean allowsMailTo(String mailAddress) {
+    String who = hash.of("mail", mailAddress.getBytes(StandardCharsets.UTF_8));
+    return !on || buckets.of("mail" + who, MAILS).tryConsume(1);
   }
 
   private static String key(Kind kind, String who) {

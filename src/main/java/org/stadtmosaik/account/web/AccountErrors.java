@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.stadtmosaik.account.NoDeviceException;
 import org.stadtmosaik.account.UnknownCodeException;
+import org.stadtmosaik.account.UnknownMailCodeException;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -23,6 +24,12 @@ class AccountErrors {
   ResponseEntity<ApiHeaderFilter.Refusal> noDevice(
       NoDeviceException refusal, HttpServletRequest request) {
     return answer(HttpStatus.UNAUTHORIZED, refusal, request);
+  }
+
+  @ExceptionHandler(UnknownMailCodeException.class)
+  ResponseEntity<ApiHeaderFilter.Refusal> unknownMailCode(
+      UnknownMailCodeException refusal, HttpServletRequest request) {
+    return answer(HttpStatus.NOT_FOUND, refusal, request);
   }
 
   @ExceptionHandler(UnknownCodeException.class)

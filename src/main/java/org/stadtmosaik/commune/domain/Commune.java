@@ -31,6 +31,8 @@ public class Commune {
 
   private String contact = "";
 
+  /** For whoever looks into the database. */
+  @SuppressWarnings("UnusedVariable")
   private @Nullable Instant changedAt;
 
   @Version private long version;

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CurrentLanguage;
-import org.stadtmosaik.shell.WithoutScript;
+import org.stadtmosaik.shell.Placeholder;
 
 /** Agree, disagree or pass, or nothing; works without a network and sends later. */
 @Tag("opinion-buttons")
 @JsModule("./idea/opinion-buttons.ts")
-public class OpinionButtons extends Component implements WithoutScript {
+public class OpinionButtons extends Component {
 
   /**
    * @param language in which the buttons speak
@@ -29,10 +29,6 @@ public class OpinionButtons extends Component implements WithoutScript {
    */
   public void setOpinion(String opinion) {
     getElement().setAttribute("opinion", opinion);
-  }
-
-  @Override
-  public Component withoutScript() {
     Div choices = new Div();
     choices.addClassName("opinions");
     for (String choice : List.of("agree", "disagree", "pass")) {
@@ -40,6 +36,6 @@ public class OpinionButtons extends Component implements WithoutScript {
       chip.addClassName("chip");
       choices.add(chip);
     }
-    return choices;
+    Placeholder.in(this, choices);
   }
 }

@@ -8,15 +8,12 @@ import java.util.UUID;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Icon;
-import org.stadtmosaik.shell.WithoutScript;
+import org.stadtmosaik.shell.Placeholder;
 
 /** Supports an idea or takes that back; works without a network and sends later. */
 @Tag("support-button")
 @JsModule("./idea/support-button.ts")
-public class SupportButton extends Component implements WithoutScript {
-
-  private long count;
-
+public class SupportButton extends Component {
 
   /**
    * @param language in which the button speaks
@@ -31,26 +28,19 @@ public class SupportButton extends Component implements WithoutScript {
    * @param supported whether this person does
    */
   public void setSupport(long count, boolean supported) {
-    this.count = count;
     getElement().setAttribute("count", Long.toString(count));
     getElement().setAttribute("supported", supported);
-  }
-
-  /** Why nobody can support it now, in the reader's language; empty lets them. */
-  public void setDisabledReason(String reason) {
-    getElement().setAttribute("disabled-reason", reason);
-  }
-
-  @Override
-  public Component withoutScript() {
     Span button =
         new Span(
             Icon.SUPPORT.create(),
             new Span(CurrentLanguage.text("ideaform.support.label")),
             new Span(CurrentLanguage.text("shell.number", count)));
     button.addClassName("support-button");
-    Span place = new Span(button);
-    place.addClassName("support-place");
-    return place;
+    Placeholder.in(this, button);
+  }
+
+  /** Why nobody can support it now, in the reader's language; empty lets them. */
+  public void setDisabledReason(String reason) {
+    getElement().setAttribute("disabled-reason", reason);
   }
 }

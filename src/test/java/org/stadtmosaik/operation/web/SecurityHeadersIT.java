@@ -96,7 +96,10 @@ class SecurityHeadersIT {
     answers.put(
         "download",
         () ->
-            new FileLinks(fixtures, new FlowTab(lead))
+            new FileLinks(
+                    fixtures,
+                    new FlowTab(lead),
+                    new FlowTab(people.browser(Who.ADMINISTRATOR)))
                 .follow(AccessMatrix.FILES.getFirst(), lead));
     return answers;
   }
