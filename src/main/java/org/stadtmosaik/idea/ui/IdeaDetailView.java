@@ -12,6 +12,8 @@ import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.project.ParticipationAction;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -70,6 +72,7 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, HasDynam
     Div head = IdeaCard.facts(idea, reader);
     head.addComponentAsFirst(StateTag.of(idea.state()));
     card.add(head, new UserText(idea.text(), idea.language()));
+    idea.photos().forEach(photo -> card.add(new PhotoFigure(photo, MediaSize.FULL)));
     Div foot = new Div();
     foot.addClassName("idea-foot");
     if (idea.state() == IdeaState.PUBLISHED) {

@@ -55,13 +55,18 @@ class QueueList extends UnorderedList {
         soft(
             CurrentLanguage.text(found.typeKey())
                 + " · "
-                + found.subject().place().in(language).text());
+                + found.subject().place().in(language).text()
+                + photos(found.subject().pictures().size()));
     Anchor item = new Anchor(ReviewView.path(found.id()), head, text, place);
     item.addClassName("queue-item");
     if (found.claim() != null) {
       item.add(soft(claimed(found.claim())));
     }
     return item;
+  }
+
+  private static String photos(int count) {
+    return count == 0 ? "" : " · " + CurrentLanguage.text("media.count", count);
   }
 
   private StatusTag due(Instant dueAt) {
