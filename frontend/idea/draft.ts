@@ -1,4 +1,5 @@
 import { change, entries, type Entry, jot } from '../shared/store';
+import type { ChosenPhoto } from '../shared/photo-field';
 import { isOpen, tabName, uuid } from '../shared/tab';
 
 /**
@@ -13,10 +14,17 @@ export interface Draft extends Entry {
   readonly language: string;
   /** The id it will be sent under, so that a crash while sending doesn't send it twice. */
   readonly clientId: string;
+  /** Missing in drafts from before there were photos. */
+  readonly photos?: readonly ChosenPhoto[];
 }
 
 export function emptyDraft(): Draft {
   return { text: '', neighbourhood: '', language: '', clientId: uuid(), changedAt: 0 };
+}
+
+/** Whether there is nothing in it to keep. */
+export function isEmpty({ text, photos }: Draft): boolean {
+  return text === '' && (photos ?? []).length === 0;
 }
 
 /** The drafts for one board or one idea. */
@@ -54,7 +62,7 @@ export class Drafts {
   /** @returns whether the browser keeps it */
   async save(draft: Draft): Promise<boolean> {
     const key = await this.key();
-    return change([key], () => new Map([[key, draft.text === '' ? undefined : draft]]));
+    return change([key], () => new Map([[key, isEmpty(draft) ? undefined : draft]]));
   }
 
   /** Lays it aside, for when this tab has nothing to write any more. */

@@ -3,8 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { alertIcon, phoneIcon, tickIcon } from '../shared/icons';
 import { Outbox, type Parcel } from '../shared/outbox';
+import '../shared/photo-field';
+import type { ChosenPhoto, KnownPhoto, PhotoField } from '../shared/photo-field';
+import { photoKey } from '../shared/photos';
 import { SpeakingElement } from '../shared/texts';
-import { type Draft, Drafts, emptyDraft } from './draft';
+import { type Draft, Drafts, emptyDraft, isEmpty } from './draft';
 import './recovery-card';
 
 /** A neighbourhood to choose. */
@@ -19,12 +22,13 @@ export interface WrittenLanguage {
   readonly name: string;
 }
 
-type Problems = { text?: string; neighbourhood?: string; language?: string; form?: string };
+type Problems = { text?: string; photos?: string; neighbourhood?: string; language?: string; form?: string };
 
 interface Written {
   readonly text: string;
   readonly neighbourhood: string | null;
   readonly language: string;
+  readonly photos?: readonly ChosenPhoto[];
 }
 
 const ideas = new Outbox('ideas');
@@ -46,6 +50,10 @@ export class IdeaForm extends SpeakingElement {
   @property({ type: Number, attribute: 'max-length' }) maxLength = 2000;
   @property({ type: Array }) neighbourhoods: Neighbourhood[] = [];
   @property({ type: Array }) languages: WrittenLanguage[] = [];
+  /** How many photos may be added; with none there is no such field. */
+  @property({ type: Number, attribute: 'most-photos' }) mostPhotos = 0;
+  /** The photos of the idea that is to be changed. */
+  @property({ type: Array }) photos: KnownPhoto[] = [];
   /** Where a person's own contributions stand. */
   @property({ attribute: 'mine-href' }) mineHref = '';
   /** The idea to be changed; empty for a new one. */
@@ -118,8 +126,16 @@ export class IdeaForm extends SpeakingElement {
           text: this.original,
           neighbourhood: this.neighbourhood,
           language: this.textLanguage,
+          photos: this.photos.map(({ id, alt }) => ({ id, alt })),
         }
       : emptyDraft();
+  }
+
+  /** Whether nothing was written here that is not somewhere else already. */
+  private get pristine(): boolean {
+    const { text, photos } = this.draft;
+    const same = JSON.stringify(photos ?? []) === JSON.stringify(this.fresh.photos ?? []);
+    return (text === '' || text === this.original) && (same || isEmpty(this.draft));
   }
 
   private get writtenIn(): string {
@@ -133,10 +149,10 @@ export class IdeaForm extends SpeakingElement {
     this.draftKey = await this.drafts.key();
     let found = await this.drafts.find();
     if (found && (await this.outbox.knows(found.clientId))) {
-      await this.drafts.save({ ...found, text: '' });
+      await this.drafts.save({ ...found, text: '', photos: [] });
       found = undefined;
     }
-    if (begun !== this.draft && this.draft.text !== '') {
+    if (begun !== this.draft && !isEmpty(this.draft)) {
       // Somebody types faster than the browser reads.
       if (found) {
         await this.drafts.layAside(found);
@@ -180,7 +196,7 @@ export class IdeaForm extends SpeakingElement {
 
   private readonly jot = (): void => {
     // A page that goes takes a write that is under way with it.
-    if (this.unsaved && this.draft.text !== '') {
+    if (this.unsaved && !isEmpty(this.draft)) {
       this.drafts.jot(this.draftKey, this.draft);
     }
   };
@@ -192,6 +208,7 @@ export class IdeaForm extends SpeakingElement {
     if (this.busy) {
       return;
     }
+    await this.querySelector<PhotoField>('photo-field')?.settled();
     this.problems = this.check();
     if (Object.keys(this.problems).length > 0) {
       await this.focusProblem();
@@ -217,13 +234,25 @@ export class IdeaForm extends SpeakingElement {
   }
 
   private order() {
-    const { text, neighbourhood, clientId } = this.draft;
+    const { text, neighbourhood, clientId, photos = [] } = this.draft;
     const written: Written = {
       text,
       neighbourhood: neighbourhood || null,
       language: this.writtenIn,
+      ...(photos.length > 0 || this.photos.length > 0 ? { photos } : {}),
     };
-    const common = { subject: this.subject, language: this.language, draft: this.draftKey };
+    const known = new Set(this.photos.map(({ id }) => id));
+    const common = {
+      subject: this.subject,
+      language: this.language,
+      draft: this.draftKey,
+      attachments: photos
+        .filter(({ id }) => !known.has(id))
+        .map(({ id }) => ({
+          url: `/api/v1/boards/${this.board}/photos/${id}`,
+          key: photoKey(id),
+        })),
+    };
     return this.ideaId
       ? {
           ...common,
@@ -268,8 +297,7 @@ export class IdeaForm extends SpeakingElement {
     this.parcels.filter((parcel) => parcel.state === 'sent').forEach((parcel) => this.tell(parcel));
     this.looked = true;
     const refused = this.parcels.find((parcel) => parcel.state === 'refused');
-    const pristine = this.draft.text === '' || this.draft.text === this.original;
-    if (refused && pristine && document.visibilityState === 'visible') {
+    if (refused && this.pristine && document.visibilityState === 'visible') {
       await this.takeBack(refused);
     }
   };
@@ -295,12 +323,13 @@ export class IdeaForm extends SpeakingElement {
   /** The text comes back under a new id: a changed text is another request. */
   private async takeBack(parcel: Parcel): Promise<void> {
     const written = JSON.parse(parcel.body ?? '{}') as Written;
-    const laid = this.draft;
+    const laid = this.pristine ? undefined : this.draft;
     const draft: Draft = {
       ...emptyDraft(),
       text: written.text,
       neighbourhood: written.neighbourhood ?? '',
       language: written.language,
+      photos: written.photos ?? [],
       changedAt: Date.now(),
     };
     clearTimeout(this.saveTimer);
@@ -310,7 +339,7 @@ export class IdeaForm extends SpeakingElement {
     if (!(await this.outbox.takeBack(parcel, { key, entry: draft }))) {
       return;
     }
-    if (laid.text !== '' && laid.text !== this.original) {
+    if (laid) {
       await this.drafts.layAside(laid);
     }
     this.draft = draft;
@@ -329,6 +358,9 @@ export class IdeaForm extends SpeakingElement {
       field === 'text' ||
       (field === 'neighbourhood' && this.neighbourhoods.length > 0) ||
       (field === 'language' && this.languages.length > 1);
+    if (field === 'photo' || field === 'photos') {
+      return this.mostPhotos > 0 ? { photos: message } : { form: message };
+    }
     return shown ? { [field]: message } : { form: message };
   }
 
@@ -393,7 +425,8 @@ export class IdeaForm extends SpeakingElement {
       ${icon}
       <div class="notice-text">
         <p class="notice-title">${this.headline(parcel)}</p>
-        ${this.explained(parcel)} ${this.excerpt(parcel)} ${this.nextStep(parcel)}
+        ${this.explained(parcel)} ${this.arrivals(parcel)} ${this.excerpt(parcel)}
+        ${this.nextStep(parcel)}
       </div>
     </div>`;
   }
@@ -427,6 +460,19 @@ export class IdeaForm extends SpeakingElement {
     }
     const { text, language } = JSON.parse(parcel.body) as Written;
     return html`<p class="user-text excerpt" dir="auto" lang=${language}>${text}</p>`;
+  }
+
+  /** How many of its photos have arrived, while it is on its way. */
+  private arrivals({ state, attachments = [] }: Parcel) {
+    if (state !== 'kept' || attachments.length === 0) {
+      return nothing;
+    }
+    const sent = attachments.filter((attachment) => attachment.sent).length;
+    const words = this.text('photo.arrived', sent, attachments.length);
+    return html`<p class="photo-parcel">
+      <progress max=${attachments.length} value=${sent} aria-label=${words}></progress>
+      <span>${words}</span>
+    </p>`;
   }
 
   private nextStep(parcel: Parcel) {
@@ -503,6 +549,7 @@ export class IdeaForm extends SpeakingElement {
         <p class="count" id="idea-count">${this.count}</p>
         ${this.restored ? html`<p class="hint">${this.text('ideaform.draft.restored')}</p>` : nothing}
       </div>
+      ${this.mostPhotos > 0 ? this.photoField() : nothing}
       ${this.neighbourhoods.length > 0 ? this.neighbourhoodField() : nothing}
       ${this.languages.length > 1 ? this.languageField() : nothing}
       <button type="submit" class="btn wide idea-send" aria-disabled=${this.busy ? 'true' : nothing}>
@@ -528,6 +575,18 @@ export class IdeaForm extends SpeakingElement {
     return left >= 0
       ? this.text('ideaform.left', left)
       : this.text('ideaform.error.tooLong', -left);
+  }
+
+  private photoField() {
+    return html`<photo-field
+      lang=${this.language}
+      .photos=${this.draft.photos ?? []}
+      .known=${this.photos}
+      .most=${this.mostPhotos}
+      .problem=${this.problems.photos ?? ''}
+      @photos-change=${(e: CustomEvent<readonly ChosenPhoto[]>) => this.edit({ photos: e.detail })}
+      @photo-unkept=${() => (this.kept = false)}
+    ></photo-field>`;
   }
 
   private neighbourhoodField() {

@@ -16,17 +16,19 @@ export class NoAnswer extends Error {}
 /**
  * Asks the portal, with the cookies of this origin only.
  *
- * @param body JSON as it goes over the line, so that a resend is the same to the byte
+ * @param body JSON as it goes over the line, so that a resend is the same to the byte; or a photo
+ * @param patience how long the portal may take, in milliseconds
  * @throws NoAnswer
  */
 export async function ask(
   method: string,
   url: string,
   language: string,
-  body: string | null = null
+  body: string | Uint8Array<ArrayBuffer> | null = null,
+  patience = PATIENCE
 ): Promise<Answer> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const timer = setTimeout(() => abort.abort(), patience);
   try {
     const response = await fetch(url, {
       method,
@@ -51,13 +53,17 @@ export async function ask(
   }
 }
 
-function headers(method: string, language: string, body: string | null): Record<string, string> {
+function headers(
+  method: string,
+  language: string,
+  body: string | Uint8Array | null
+): Record<string, string> {
   const all: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
   if (method !== 'GET') {
     all['X-Stadtmosaik'] = '1';
   }
   if (body !== null) {
-    all['Content-Type'] = 'application/json';
+    all['Content-Type'] = typeof body === 'string' ? 'application/json' : 'image/jpeg';
   }
   return all;
 }
