@@ -2,12 +2,22 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { alertIcon, phoneIcon, tickIcon } from '../shared/icons';
-import { Outbox, type Parcel } from '../shared/outbox';
+import type { Outbox, Parcel } from '../shared/outbox';
 import '../shared/photo-field';
 import type { ChosenPhoto, KnownPhoto, PhotoField } from '../shared/photo-field';
-import { photoKey } from '../shared/photos';
+import { RENEWAL } from '../shell/renewal';
 import { SpeakingElement } from '../shared/texts';
-import { type Draft, Drafts, emptyDraft, isEmpty } from './draft';
+import '../account/finish-device';
+import {
+  type Draft,
+  Drafts,
+  edits,
+  emptyDraft,
+  ideas,
+  isEmpty,
+  orderOf,
+  type Written,
+} from './draft';
 import './recovery-card';
 
 /** A neighbourhood to choose. */
@@ -22,17 +32,13 @@ export interface WrittenLanguage {
   readonly name: string;
 }
 
-type Problems = { text?: string; photos?: string; neighbourhood?: string; language?: string; form?: string };
-
-interface Written {
-  readonly text: string;
-  readonly neighbourhood: string | null;
-  readonly language: string;
-  readonly photos?: readonly ChosenPhoto[];
-}
-
-const ideas = new Outbox('ideas');
-const edits = new Outbox('edits', true);
+type Problems = {
+  text?: string;
+  photos?: string;
+  neighbourhood?: string;
+  language?: string;
+  form?: string;
+};
 
 /** From so few characters left on, the person is told how many. */
 const NEAR = 200;
@@ -88,6 +94,7 @@ export class IdeaForm extends SpeakingElement {
     super.connectedCallback();
     this.outboxes.forEach((outbox) => outbox.addEventListener('change', this.refresh));
     addEventListener('pagehide', this.jot);
+    addEventListener(RENEWAL, this.mayRenew);
     document.addEventListener('visibilitychange', this.turn);
   }
 
@@ -95,6 +102,7 @@ export class IdeaForm extends SpeakingElement {
     super.disconnectedCallback();
     this.outboxes.forEach((outbox) => outbox.removeEventListener('change', this.refresh));
     removeEventListener('pagehide', this.jot);
+    removeEventListener(RENEWAL, this.mayRenew);
     document.removeEventListener('visibilitychange', this.turn);
     if (this.saveTimer) {
       this.save();
@@ -138,8 +146,10 @@ export class IdeaForm extends SpeakingElement {
     return (text === '' || text === this.original) && (same || isEmpty(this.draft));
   }
 
+  /** What the person chose, else the language of the page without its variant: who reads
+   * Einfache Sprache writes German. */
   private get writtenIn(): string {
-    return this.draft.language || this.language;
+    return this.draft.language || this.language.split('-')[0]!;
   }
 
   // ── drafts ────────────────────────────────────────────────────────────────────────────────────
@@ -164,7 +174,12 @@ export class IdeaForm extends SpeakingElement {
   }
 
   private edit(part: Partial<Draft>): void {
-    this.draft = { ...this.draft, ...part, changedAt: Date.now() };
+    this.draft = {
+      ...this.draft,
+      ...part,
+      ...(this.ideaId ? { version: this.version } : {}),
+      changedAt: Date.now(),
+    };
     this.unsaved = true;
     this.problems = {};
     this.restored = false;
@@ -201,6 +216,16 @@ export class IdeaForm extends SpeakingElement {
     }
   };
 
+  /** The page wants to load itself anew: not while something is on its way or not kept. */
+  private readonly mayRenew = (event: Event): void => {
+    if (this.saveTimer) {
+      this.save();
+    }
+    if (this.busy || this.unsaved || (!this.kept && !isEmpty(this.draft))) {
+      event.preventDefault();
+    }
+  };
+
   // ── sending ───────────────────────────────────────────────────────────────────────────────────
 
   private async send(event: Event): Promise<void> {
@@ -222,7 +247,9 @@ export class IdeaForm extends SpeakingElement {
       // A save that is still under way must not come after the draft is gone.
       await this.saving;
       this.draftKey = await this.drafts.key();
-      this.kept = await this.outbox.add(this.order());
+      this.kept = await this.outbox.add(
+        orderOf(this.subject, this.draftKey, { ...this.draft, version: this.version }, this.language)
+      );
       this.draft = emptyDraft();
       this.composing = false;
       await this.refresh();
@@ -231,42 +258,6 @@ export class IdeaForm extends SpeakingElement {
     } finally {
       this.busy = false;
     }
-  }
-
-  private order() {
-    const { text, neighbourhood, clientId, photos = [] } = this.draft;
-    const written: Written = {
-      text,
-      neighbourhood: neighbourhood || null,
-      language: this.writtenIn,
-      ...(photos.length > 0 || this.photos.length > 0 ? { photos } : {}),
-    };
-    const known = new Set(this.photos.map(({ id }) => id));
-    const common = {
-      subject: this.subject,
-      language: this.language,
-      draft: this.draftKey,
-      attachments: photos
-        .filter(({ id }) => !known.has(id))
-        .map(({ id }) => ({
-          url: `/api/v1/boards/${this.board}/photos/${id}`,
-          key: photoKey(id),
-        })),
-    };
-    return this.ideaId
-      ? {
-          ...common,
-          method: 'PUT' as const,
-          url: `/api/v1/ideas/${this.ideaId}`,
-          body: { ...written, version: this.version },
-        }
-      : {
-          ...common,
-          id: clientId,
-          method: 'POST' as const,
-          url: `/api/v1/boards/${this.board}/ideas`,
-          body: { clientId, ...written },
-        };
   }
 
   private check(): Problems {
@@ -329,7 +320,10 @@ export class IdeaForm extends SpeakingElement {
       text: written.text,
       neighbourhood: written.neighbourhood ?? '',
       language: written.language,
-      photos: written.photos ?? [],
+      photos: (written.photos ?? []).map((photo) => ({
+        ...photo,
+        url: parcel.attachments?.find(({ url }) => url.endsWith(photo.id))?.url,
+      })),
       changedAt: Date.now(),
     };
     clearTimeout(this.saveTimer);
@@ -410,7 +404,8 @@ export class IdeaForm extends SpeakingElement {
       </div>
       ${this.composing ? this.form() : this.afterwards()}
       ${sent && !this.ideaId
-        ? html`<recovery-card lang=${this.language}></recovery-card>`
+        ? html`<recovery-card lang=${this.language}></recovery-card>
+            <finish-device lang=${this.language}></finish-device>`
         : nothing}
     `;
   }
@@ -447,6 +442,8 @@ export class IdeaForm extends SpeakingElement {
         return html`<p>${this.text('outbox.waiting.network')}</p>`;
       case 'server':
         return html`<p>${this.text('outbox.waiting.server')}</p>`;
+      case 'busy':
+        return html`<p>${this.text('outbox.waiting.busy')}</p>`;
       case 'cookies':
         return html`<p>${this.text('outbox.waiting.cookies')}</p>`;
       default:
@@ -582,6 +579,7 @@ export class IdeaForm extends SpeakingElement {
       lang=${this.language}
       .photos=${this.draft.photos ?? []}
       .known=${this.photos}
+      .target=${`/api/v1/boards/${this.board}/photos/`}
       .most=${this.mostPhotos}
       .problem=${this.problems.photos ?? ''}
       @photos-change=${(e: CustomEvent<readonly ChosenPhoto[]>) => this.edit({ photos: e.detail })}

@@ -10,7 +10,7 @@ import { change, entries, type Entry } from './store';
  */
 
 /** Why something still lies here. */
-export type Hindrance = 'network' | 'server' | 'cookies';
+export type Hindrance = 'network' | 'server' | 'busy' | 'cookies';
 
 /** What the portal said when it refused. */
 export interface Refusal {
@@ -195,6 +195,22 @@ export class Outbox extends EventTarget {
   }
 }
 
+/** What is not sent yet or was refused, in whichever queue. */
+export async function allUnsent(): Promise<Parcel[]> {
+  const all = [...(await entries<Parcel>(ROOT)).values()];
+  return all.filter((parcel) => parcel.state !== 'sent');
+}
+
+/** Tries at once, and returns when everything that could be sent is. */
+export function sendAllNow(): Promise<void> {
+  return deliver(true);
+}
+
+/** Does this while no tab sends. */
+export function whileNothingIsSent<T>(task: () => Promise<T>): Promise<T> {
+  return exclusively('outbox', task);
+}
+
 function see(id: string): void {
   if (!seen.has(id)) {
     seen.add(id);
@@ -297,7 +313,7 @@ async function round(hurry: boolean): Promise<void> {
     }
     tried.add(next[1].id);
     const hindrance = await attempt(...next);
-    if (hindrance === 'network' || hindrance === 'cookies') {
+    if (hindrance === 'network' || hindrance === 'cookies' || hindrance === 'busy') {
       return;
     }
   }
@@ -402,7 +418,13 @@ function outcomeOf(parcel: Parcel, { status, json, retryAfter }: Answer): Partia
   if (status === 401) {
     forgetDevice();
   }
-  return later(parcel, 'server', retryAfter);
+  return status === 429 ? itsTurn(parcel, retryAfter) : later(parcel, 'server', retryAfter);
+}
+
+/** The portal has said when: then, and not twice as late each time. */
+function itsTurn(parcel: Parcel, retryAfter = FIRST_WAIT): Partial<Parcel> {
+  const turn = Date.now() + Math.max(retryAfter, FIRST_WAIT / 2) * (1 + Math.random() / 4);
+  return { hindrance: 'busy', nextAttemptAt: turn, notBefore: turn };
 }
 
 /** It waited so long for what names it that the portal threw it away. */

@@ -19,6 +19,8 @@ export interface ChosenPhoto {
   readonly id: string;
   /** What it shows, in the person's words. */
   readonly alt: string;
+  /** Where it is sent to; missing for one that the portal has. */
+  readonly url?: string;
 }
 
 /** A photo that the portal has. */
@@ -38,6 +40,8 @@ export class PhotoField extends SpeakingElement {
   @property({ attribute: false }) photos: readonly ChosenPhoto[] = [];
   @property({ attribute: false }) known: readonly KnownPhoto[] = [];
   @property({ type: Number }) most = 3;
+  /** Where photos are sent to; the id comes after it. */
+  @property({ attribute: false }) target = '';
   /** What is wrong with them, in words. */
   @property() problem = '';
 
@@ -109,7 +113,7 @@ export class PhotoField extends SpeakingElement {
       this.dispatchEvent(new CustomEvent('photo-unkept', { bubbles: true, composed: true }));
     }
     this.sources = new Map([...this.sources, [id, photoSource(photo)]]);
-    this.tell([...this.photos, { id, alt: '' }]);
+    this.tell([...this.photos, { id, alt: '', url: this.target + id }]);
     this.said = this.text('photo.added');
   }
 

@@ -93,7 +93,8 @@ public abstract class DemoPortal {
     return device(language, 1280, 800);
   }
 
-  private BrowserContext device(Language language, int width, int height) {
+  /** A device with a screen of this size, in CSS pixels. */
+  protected BrowserContext device(Language language, int width, int height) {
     BrowserContext device =
         chromium.newContext(
             new Browser.NewContextOptions()

@@ -41,7 +41,9 @@ public record IdeaSubmission(
       throw new InvalidInputException("text", "idea.error.textTooLong", MAX_LENGTH);
     }
     try {
-      language = new Language(language).tag();
+      Language written = new Language(language);
+      // Who reads Einfache Sprache writes German.
+      language = (written.equals(Language.PLAIN_GERMAN) ? Language.GERMAN : written).tag();
     } catch (IllformedLocaleException e) {
       throw new InvalidInputException("language", "idea.error.languageUnknown");
     }

@@ -31,7 +31,7 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
     return new LocalizedText(Map.of(language.tag(), text));
   }
 
-  /** German, English and Arabic in one call, for the demo content and for tests. */
+  /** German, English and Arabic in one call, for tests. */
   public static LocalizedText of(String german, String english, String arabic) {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("de", german);
@@ -54,6 +54,12 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
     String base = texts.get(reader.base().tag());
     if (base != null) {
       return new Reading(base, reader.base(), false);
+    }
+    for (Map.Entry<String, String> variant : texts.entrySet()) {
+      Language language = new Language(variant.getKey());
+      if (language.isVariantOf(reader)) {
+        return new Reading(variant.getValue(), language, false);
+      }
     }
     for (String tag : FALLBACK) {
       String text = texts.get(tag);

@@ -174,6 +174,17 @@ public final class Fixtures {
     return "Geheim" + mark;
   }
 
+  /** The name of a job that failed and waits for its next attempt. */
+  public String aFailedJob() {
+    String name = "failed-" + mark();
+    jdbc.sql(
+            "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked,"
+                + " consecutive_failures, version) VALUES (?, '1', '2036-01-01', 0, 3, 1)")
+        .param(name)
+        .update();
+    return name;
+  }
+
   /** A new idea of the author's, which waits for a decision. */
   public IdeaId freshIdea(BoardId board) {
     IdeaSubmission written = new IdeaSubmission("Eine Bank am Fluss " + secret(), null, "de");

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +53,27 @@ public class AccountTestConfiguration {
     }
   }
 
+  /** Holds what is to be done after an answer until the test has looked at the answer. */
+  static final class HeldTasks extends Afterwards {
+
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+
+    @Override
+    void run(Runnable task) {
+      tasks.add(task);
+    }
+
+    /** Does them now, and says how many there were. */
+    int finish() {
+      int done = 0;
+      for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+        task.run();
+        done++;
+      }
+      return done;
+    }
+  }
+
   /** Roles as a test gives them. */
   public static final class TestAuthorities implements Authorities {
 
@@ -76,6 +99,12 @@ public class AccountTestConfiguration {
   @Primary
   TestAuthorities testAuthorities() {
     return new TestAuthorities();
+  }
+
+  @Bean
+  @Primary
+  HeldTasks heldTasks() {
+    return new HeldTasks();
   }
 
   @RestController

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.account.Invitation;
@@ -83,7 +84,9 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
   private void refresh() {
     list.removeAll();
-    accounts.list(actor(), commune).forEach(person -> list.add(new PersonCard(person, this)));
+    accounts.list(actor(), commune).stream()
+        .sorted(Comparator.comparing(StaffSummary::name, CurrentLanguage.get().order()))
+        .forEach(person -> list.add(new PersonCard(person, this)));
     if (list.getComponentCount() == 0) {
       list.add(new EmptyState(Drawing.CONTRIBUTIONS, text("account.people.empty.text")));
     }

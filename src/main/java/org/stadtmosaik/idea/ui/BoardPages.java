@@ -90,6 +90,7 @@ class BoardPages {
     form.setMaxLength(IdeaSubmission.MAX_LENGTH);
     form.setNeighbourhoods(
         communes.neighbourhoods(board.commune()).stream()
+            .filter(n -> !n.hidden())
             .map(n -> new IdeaForm.Neighbourhood(n.id(), n.name().in(reader).text()))
             .toList());
     form.setLanguages(WrittenLanguages.all());

@@ -34,7 +34,7 @@ class MineCard extends Article {
     this.withdraw = withdraw;
     addClassNames("card", "stack");
     Language reader = CurrentLanguage.get();
-    Span place = new Span(idea.boardTitle().in(reader).text());
+    Span place = UserText.inline(idea.boardTitle().in(reader));
     place.addClassNames("soft", "small");
     Div head = new Div(StateTag.of(idea.state()), place);
     head.addClassName("row");

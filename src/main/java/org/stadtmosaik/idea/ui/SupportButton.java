@@ -3,13 +3,18 @@ package org.stadtmosaik.idea.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Icon;
+import org.stadtmosaik.shell.Placeholder;
 
 /** Supports an idea or takes that back; works without a network and sends later. */
 @Tag("support-button")
 @JsModule("./idea/support-button.ts")
 public class SupportButton extends Component {
+
 
   /**
    * @param language in which the button speaks
@@ -26,6 +31,13 @@ public class SupportButton extends Component {
   public void setSupport(long count, boolean supported) {
     getElement().setAttribute("count", Long.toString(count));
     getElement().setAttribute("supported", supported);
+    Span button =
+        new Span(
+            Icon.SUPPORT.create(),
+            new Span(CurrentLanguage.text("ideaform.support.label")),
+            new Span(CurrentLanguage.text("shell.number", count)));
+    button.addClassName("support-button");
+    Placeholder.in(this, button);
   }
 
   /** Why nobody can support it now, in the reader's language; empty lets them. */

@@ -192,7 +192,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         new Span(
             CurrentLanguage.text("moderation.case.language", subject.language().nameIn(reader)));
     language.addClassNames("tag");
-    Span place = new Span(subject.place().in(reader).text());
+    Span place = UserText.inline(subject.place().in(reader));
     place.addClassNames("soft", "small");
     card.add(row(language, place));
     UserText text = new UserText(subject.text(), subject.language());

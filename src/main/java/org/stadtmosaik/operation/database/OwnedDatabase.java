@@ -62,7 +62,7 @@ public final class OwnedDatabase implements Database {
                   name,
                   ProcessHandle.current().pid(),
                   Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-      boolean external = server.url() != null && !server.url().isBlank();
+      boolean external = server.external();
       MariaDb embedded = external ? null : new MariaDb(folder, home, server.bufferPool());
       OwnedDatabase database = new OwnedDatabase(folder, lock, embedded, patience);
       Connection outside = external ? Connection.external(server) : null;
@@ -131,6 +131,7 @@ public final class OwnedDatabase implements Database {
 
   @Override
   public void prepareSchema(Flyway flyway) {
+    Schema.refuseHalfRestored(connection());
     Schema.refuseNewer(flyway);
     flyway.migrate();
     schema = Schema.of(flyway);

@@ -9,34 +9,40 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.project.Activity;
 import org.stadtmosaik.project.Phase;
 import org.stadtmosaik.project.ProjectSummary;
+import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.Card;
+import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.LocalizedParagraph;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 import org.stadtmosaik.shell.StatusTag;
 
 /** A project: what it asks, what there is to do, what happens when. */
 @Route(value = "c/:commune/:project", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ProjectView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
   private final transient ProjectPages pages;
   private String title = "";
+  private @Nullable CommuneId owner;
+  private String summary = "";
 
   ProjectView(ProjectPages pages) {
     this.pages = pages;
@@ -51,6 +57,7 @@ public class ProjectView extends Div implements BeforeEnterObserver, HasDynamicT
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     CommuneSummary commune = pages.commune(event.getRouteParameters().get("commune").orElse(""));
+    owner = commune.id();
     ProjectSummary project =
         pages.project(commune, event.getRouteParameters().get("project").orElse(""));
     removeAll();
@@ -61,10 +68,11 @@ public class ProjectView extends Div implements BeforeEnterObserver, HasDynamicT
     Language reader = CurrentLanguage.get();
     LocalDate today = pages.projects().today();
     title = project.title().in(reader).text();
+    summary = project.summary().in(reader).text();
     add(
         new PageHeader(project.title().in(reader))
             .lead(new LocalizedParagraph(project.summary().in(reader)))
-            .back("c/" + commune.slug(), commune.name().in(reader).text()));
+            .back("c/" + commune.slug(), commune.name().in(reader)));
     if (project.demo()) {
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("project.demo.note")));
     }
@@ -135,5 +143,15 @@ public class ProjectView extends Div implements BeforeEnterObserver, HasDynamicT
   @Override
   public String getPageTitle() {
     return title;
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(owner);
+  }
+
+  @Override
+  public String description() {
+    return summary;
   }
 }
