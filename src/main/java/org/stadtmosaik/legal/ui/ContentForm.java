@@ -128,7 +128,7 @@ class ContentForm extends Div {
 
   private static Div card(String key) {
     Div card = new Div(new H2(CurrentLanguage.text(key)));
-    card.addClassName("card");
+    card.addClassNames("card", "stack");
     return card;
   }
 }

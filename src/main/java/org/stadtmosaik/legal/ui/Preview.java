@@ -21,7 +21,7 @@ class Preview extends Div {
 
   Preview(BiFunction<LegalPage, Language, Document> source) {
     this.source = source;
-    addClassName("card");
+    addClassNames("card", "stack");
     page.setLabel(CurrentLanguage.text("legal.staff.preview.page"));
     page.setItems(LegalPage.values());
     page.setItemLabelGenerator(item -> CurrentLanguage.text(item.key() + ".title"));

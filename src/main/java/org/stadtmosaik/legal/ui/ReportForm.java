@@ -30,7 +30,7 @@ class ReportForm extends Div implements WithoutScript {
   ReportForm(CommuneId commune, BarrierReports reports) {
     this.commune = commune;
     this.reports = reports;
-    addClassName("card");
+    addClassNames("card", "stack");
     answer.getElement().setAttribute("aria-live", "polite");
     add(new H2(CurrentLanguage.text("legal.report.title")), answer, fields);
     ask();
