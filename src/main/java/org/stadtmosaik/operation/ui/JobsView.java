@@ -82,7 +82,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobState> all = jobs.all(actors.current());
     list.removeAll();
     if (all.isEmpty()) {
-      list.add(new EmptyState(Drawing.QUEUE, text("operation.jobs.empty")));
+      list.add(new EmptyState(Drawing.DONE, text("operation.jobs.empty")));
       return;
     }
     NativeTable table = table("operation.jobs", List.of("job", "state", "success", "next", "run"));
@@ -118,7 +118,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobFailure> found = jobs.failures(actors.current(), page);
     failures.removeAll();
     if (found.isEmpty() && page == 0) {
-      failures.add(new EmptyState(Drawing.QUEUE, text("operation.failures.empty")));
+      failures.add(new EmptyState(Drawing.DONE, text("operation.failures.empty")));
       return;
     }
     NativeTable table =
