@@ -81,7 +81,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobState> all = jobs.all(actors.current());
     list.removeAll();
     if (all.isEmpty()) {
-      list.add(new Paragraph(text("operation.jobs.empty")));
+      list.add(new EmptyState(Drawing.DONE, text("operation.jobs.empty")));
       return;
     }
     NativeTable table = table("operation.jobs", List.of("job", "state", "success", "next", "run"));
@@ -117,7 +117,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobFailure> found = jobs.failures(actors.current(), page);
     failures.removeAll();
     if (found.isEmpty() && page == 0) {
-      failures.add(new Paragraph(text("operation.failures.empty")));
+      failures.add(new EmptyState(Drawing.DONE, text("operation.failures.empty")));
       return;
     }
     NativeTable table =
