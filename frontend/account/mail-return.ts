@@ -75,7 +75,7 @@ export class MailReturn extends SpeakingElement {
     );
   }
 
-  private async remove(): Promise<void> {
+  private async removeAddress(): Promise<void> {
     await this.send(
       () => ask('DELETE', MAIL, this.language),
       () => {
@@ -159,7 +159,7 @@ export class MailReturn extends SpeakingElement {
       case 'attached':
         return html`<p tabindex="-1" data-focus>${this.text('mailcode.attached')}</p>
           ${this.problem ? html`<p class="error" role="alert">${this.problem}</p>` : nothing}
-          <button type="button" class="btn quiet small" @click=${this.remove}>
+          <button type="button" class="btn quiet small" @click=${this.removeAddress}>
             ${this.text('mailcode.remove')}
           </button>`;
       default:

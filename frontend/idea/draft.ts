@@ -1,5 +1,7 @@
 import { registerDrafts } from '../shared/begun';
 import { type Order, Outbox } from '../shared/outbox';
+import type { ChosenPhoto } from '../shared/photo-field';
+import { photoKey } from '../shared/photos';
 import { change, entries, type Entry, jot } from '../shared/store';
 import { isOpen, tabName, uuid } from '../shared/tab';
 
@@ -18,6 +20,8 @@ export interface Draft extends Entry {
   readonly language: string;
   /** The id it will be sent under, so that a crash while sending doesn't send it twice. */
   readonly clientId: string;
+  /** Missing as long as nothing was done about photos: then those of the idea stay. */
+  readonly photos?: readonly ChosenPhoto[];
   /** Of the idea that it changes. */
   readonly version?: number;
 }
@@ -27,6 +31,7 @@ export interface Written {
   readonly text: string;
   readonly neighbourhood: string | null;
   readonly language: string;
+  photos?: readonly { readonly id: string; readonly alt: string }[];
 }
 
 /**
@@ -42,8 +47,15 @@ export function orderOf(subject: string, key: string, draft: Draft, language: st
     neighbourhood: draft.neighbourhood || null,
     language: draft.language || language,
   };
-  const common = { subject, language, draft: key };
   const [kind, id] = subject.split('/');
+  const photos = draft.photos ?? [];
+  if (photos.length > 0 || (kind === 'idea' && draft.photos)) {
+    written.photos = photos.map(({ id: photo, alt }) => ({ id: photo, alt }));
+  }
+  const attachments = photos.flatMap(({ id: photo, url }) =>
+    url ? [{ url, key: photoKey(photo) }] : []
+  );
+  const common = { subject, language, draft: key, attachments };
   return kind === 'idea'
     ? {
         ...common,
@@ -75,6 +87,11 @@ registerDrafts({
 
 export function emptyDraft(): Draft {
   return { text: '', neighbourhood: '', language: '', clientId: uuid(), changedAt: 0 };
+}
+
+/** Whether there is nothing in it to keep. */
+export function isEmpty({ text, photos }: Draft): boolean {
+  return text === '' && (photos ?? []).length === 0;
 }
 
 /** The drafts for one board or one idea. */
@@ -112,7 +129,7 @@ export class Drafts {
   /** @returns whether the browser keeps it */
   async save(draft: Draft): Promise<boolean> {
     const key = await this.key();
-    return change([key], () => new Map([[key, draft.text === '' ? undefined : draft]]));
+    return change([key], () => new Map([[key, isEmpty(draft) ? undefined : draft]]));
   }
 
   /** Lays it aside, for when this tab has nothing to write any more. */

@@ -20,22 +20,24 @@ export class NoAnswer extends Error {}
  * Asks the portal, with the cookies of this origin only. Where many send from one address and the
  * portal wants proof of work, that is brought here, without a word to the person.
  *
- * @param body JSON as it goes over the line, so that a resend is the same to the byte
+ * @param body JSON as it goes over the line, so that a resend is the same to the byte; or a photo
+ * @param patience how long the portal may take, in milliseconds
  * @throws NoAnswer
  */
 export async function ask(
   method: string,
   url: string,
   language: string,
-  body: string | null = null
+  body: string | Uint8Array<ArrayBuffer> | null = null,
+  patience = PATIENCE
 ): Promise<Answer> {
-  let answer = await once(method, url, language, body, '');
+  let answer = await once(method, url, language, body, '', patience);
   for (let i = 0; i < PROOFS && answer.status === 429; i++) {
     const proof = await proofFor(answer.json);
     if (!proof) {
       break;
     }
-    answer = await once(method, url, language, body, proof);
+    answer = await once(method, url, language, body, proof, patience);
   }
   return answer;
 }
@@ -59,11 +61,12 @@ async function once(
   method: string,
   url: string,
   language: string,
-  body: string | null,
-  proof: string
+  body: string | Uint8Array<ArrayBuffer> | null,
+  proof: string,
+  patience: number
 ): Promise<Answer> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const timer = setTimeout(() => abort.abort(), patience);
   try {
     const response = await fetch(url, {
       method,
@@ -91,7 +94,7 @@ async function once(
 function headers(
   method: string,
   language: string,
-  body: string | null,
+  body: string | Uint8Array | null,
   proof: string
 ): Record<string, string> {
   const all: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
@@ -102,7 +105,7 @@ function headers(
     all['X-Stadtmosaik-Work'] = proof;
   }
   if (body !== null) {
-    all['Content-Type'] = 'application/json';
+    all['Content-Type'] = typeof body === 'string' ? 'application/json' : 'image/jpeg';
   }
   return all;
 }

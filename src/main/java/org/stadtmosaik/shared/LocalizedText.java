@@ -40,6 +40,11 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
     return new LocalizedText(texts);
   }
 
+  /** The text as it was written first. */
+  public String original() {
+    return texts.values().iterator().next();
+  }
+
   /** What a reader of this language gets to see, and in which language that is. */
   public Reading in(Language reader) {
     String own = texts.get(reader.tag());

@@ -97,6 +97,8 @@ public final class AccessMatrix {
           POST /api/v1/device/recovery           code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/boards/{board}/ideas      board             401  ok   ok   401  401  401  401  401  401  401
           POST /api/v1/boards/{board}/ideas      unknown           401  404  404  401  401  401  401  401  401  401
+          PUT /api/v1/boards/{board}/photos/{photo}  board         401  ok   ok   401  401  401  401  401  401  401
+          PUT /api/v1/boards/{board}/photos/{photo}  unknown       401  404  404  401  401  401  401  401  401  401
           PUT /api/v1/ideas/{idea}               fresh             401  ok   404  401  401  401  401  401  401  401
           PUT /api/v1/ideas/{idea}               published         401  ok   404  401  401  401  401  401  401  401
           POST /api/v1/ideas/{idea}/withdrawal   fresh             401  ok   404  401  401  401  401  401  401  401
@@ -162,6 +164,7 @@ public final class AccessMatrix {
           IdeaPhotoAccess.access      held          none ok   none ok   none none none none none none ok
           IdeaPhotoAccess.access      declined      none ok   none ok   none none none none none none ok
           IdeaPhotoAccess.access      withdrawn     none none none none none none none none none none none
+          IdeaPhotos.keep             board         404  ok   ok   404  404  404  404  404  404  404  404
           Ideas.edit                  published     404  ok   404  404  404  404  404  404  404  404  404
           Ideas.edit                  held          404  ok   404  404  404  404  404  404  404  404  404
           Ideas.get                   published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -293,6 +296,7 @@ public final class AccessMatrix {
           Media.removeAll                features remove, in the transaction in which a thing goes
           Media.removeOrphans            what nobody can reach goes, whoever asks
           MediaDrafts.attach             features attach, in the transaction of the writing
+          MediaDrafts.has                for features, which check who asks
           MediaDrafts.keep               for features, which check who sends
           MediaDrafts.knows              for features, which check who sends
           Moderation.newestDecisions     for the feature whose things they are, which knows its authors

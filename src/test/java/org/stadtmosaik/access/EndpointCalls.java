@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.stadtmosaik.account.Residents;
 import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.media.Pictures;
 
 /** The request behind each line of {@link AccessMatrix#ENDPOINTS}, with the ids of commune A. */
 public final class EndpointCalls {
@@ -88,6 +89,17 @@ public final class EndpointCalls {
   }
 
   private void photos() {
+    Map.of("board", fixtures.here.board().id().value(), "unknown", UUID.randomUUID())
+        .forEach((board, id) ->
+            put(
+                "PUT /api/v1/boards/{board}/photos/{photo}",
+                board,
+                browser ->
+                    browser.apiBytes(
+                        "PUT",
+                        "/api/v1/boards/" + id + "/photos/" + UUID.randomUUID(),
+                        "image/jpeg",
+                        Pictures.jpeg(40, 30))));
     fixtures.photos.forEach((state, id) ->
         put(
             "GET /media/{id}/{size}",

@@ -50,6 +50,7 @@ public class EditView extends Div implements BeforeEnterObserver, CommunePage, H
     IdeaForm form = pages.form(board);
     form.setIdea(
         idea.id().value(), idea.version(), idea.text(), idea.language(), idea.neighbourhoodId());
+    form.setPhotos(idea.photos());
     removeAll();
     add(
         new PageHeader(CurrentLanguage.text("idea.edit.title"))

@@ -13,6 +13,8 @@ import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.project.ParticipationAction;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
@@ -82,6 +84,7 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
     Div head = IdeaCard.facts(idea, reader);
     head.addComponentAsFirst(StateTag.of(idea.state()));
     card.add(head, new UserText(idea.text(), idea.language()));
+    idea.photos().forEach(photo -> card.add(new PhotoFigure(photo, MediaSize.FULL)));
     Div foot = new Div();
     foot.addClassName("idea-foot");
     if (idea.state() == IdeaState.PUBLISHED) {

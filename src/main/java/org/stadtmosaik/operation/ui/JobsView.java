@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,8 +24,6 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.CurrentLanguage;
-import org.stadtmosaik.shell.Drawing;
-import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.RelativeTime;
@@ -82,7 +81,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobState> all = jobs.all(actors.current());
     list.removeAll();
     if (all.isEmpty()) {
-      list.add(new EmptyState(Drawing.QUEUE, text("operation.jobs.empty")));
+      list.add(new Paragraph(text("operation.jobs.empty")));
       return;
     }
     NativeTable table = table("operation.jobs", List.of("job", "state", "success", "next", "run"));
@@ -118,7 +117,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobFailure> found = jobs.failures(actors.current(), page);
     failures.removeAll();
     if (found.isEmpty() && page == 0) {
-      failures.add(new EmptyState(Drawing.QUEUE, text("operation.failures.empty")));
+      failures.add(new Paragraph(text("operation.failures.empty")));
       return;
     }
     NativeTable table =
@@ -166,9 +165,9 @@ public class JobsView extends Div implements HasDynamicTitle {
     return cell;
   }
 
-  /** The job "operation-tidy" has its words under "operation.job.tidy", in its feature's bundle. */
+  /** The job "notification-send" has its words under "operation.job.notification_send". */
   private String name(String job) {
-    String key = job.replaceFirst("-", ".job.").replace('-', '_');
+    String key = "operation.job." + job.replace('-', '_');
     return Messages.has(reader, key) ? Messages.get(reader, key) : job;
   }
 
