@@ -98,7 +98,8 @@ public abstract class DemoPortal {
     return device(language, options(language, 390, 844).setJavaScriptEnabled(false));
   }
 
-  private BrowserContext device(Language language, int width, int height) {
+  /** A device with a screen of this size, in CSS pixels. */
+  protected BrowserContext device(Language language, int width, int height) {
     return device(language, options(language, width, height));
   }
 

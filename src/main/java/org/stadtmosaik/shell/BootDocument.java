@@ -28,8 +28,12 @@ final class BootDocument {
   void complete(Readable readable) {
     Element html = document.children().first();
     html.attr("lang", language.tag()).attr("dir", language.direction());
-    themeColour(DAY, "light");
-    themeColour(NIGHT, "dark");
+    Display display = Display.of(request);
+    display.attribute().ifPresent(theme -> html.attr(Display.ATTRIBUTE, theme));
+    // For the theme, which shows these words with whatever takes longer than a moment.
+    String loading = Messages.get(language, "shell.loading");
+    html.attr("style", "--loading: \"" + loading.replaceAll("[\"\\\\\n]", "") + "\"");
+    colourTheBrowsersBar(display);
     describe(readable);
     dress();
     speakOfTheLine();
@@ -102,8 +106,23 @@ final class BootDocument {
     document.head().appendElement("meta").attr(kind, name).attr("content", content);
   }
 
-  private void themeColour(String colour, String scheme) {
+  /** The token {@code --paper} of each theme. */
+  private void colourTheBrowsersBar(Display display) {
+    switch (display) {
+      case AUTO -> {
+        themeColour(DAY);
+        document.head().lastElementChild().attr("media", "(prefers-color-scheme: light)");
+        themeColour(NIGHT);
+        document.head().lastElementChild().attr("media", "(prefers-color-scheme: dark)");
+      }
+      case LIGHT -> themeColour(DAY);
+      case DARK -> themeColour(NIGHT);
+      case CONTRAST -> themeColour("#ffffff");
+      case CONTRAST_DARK -> themeColour("#000000");
+    }
+  }
+
+  private void themeColour(String colour) {
     meta("name", "theme-color", colour);
-    document.head().lastElementChild().attr("media", "(prefers-color-scheme: " + scheme + ")");
   }
 }

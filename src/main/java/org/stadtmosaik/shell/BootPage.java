@@ -64,6 +64,11 @@ class BootPage implements VaadinServiceInitListener {
         .setDialogText(Messages.get(language, "shell.reconnect.trying"));
     ui.getReconnectDialogConfiguration()
         .setDialogTextGaveUp(Messages.get(language, "shell.reconnect.gaveUp"));
+    // Flow hands the two above on to its sign, and leaves this one in English.
+    ui.getPage()
+        .executeJs(
+            "const sign = window.Vaadin?.connectionIndicator; if (sign) sign.onlineText = $0",
+            Messages.get(language, "shell.reconnect.online"));
   }
 
   private static SystemMessages systemMessages(Language language) {

@@ -21,18 +21,25 @@ public final class FileLinks {
 
   /**
    * @param lead a page of a lead's, which must stay where it is led
+   * @param administrator the same of an administrator's
    */
-  public FileLinks(Fixtures fixtures, FlowTab lead) {
+  public FileLinks(Fixtures fixtures, FlowTab lead, FlowTab administrator) {
     String page = lead.go("staff/boards/" + fixtures.here.board().id().value()).message();
     List<String> found = LINK.matcher(page).results().map(MatchResult::group).distinct().toList();
     keep("FileField", found.stream().filter(link -> link.endsWith("/upload")).toList());
     keep("DownloadPanel", found.stream().filter(link -> !link.endsWith("/upload")).toList());
+    String settings = administrator.go("staff/commune").message();
+    LINK.matcher(settings)
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .ifPresent(link -> links.put("MarkField (only)", link));
   }
 
   /** Takes or sends the file of this line with somebody's browser. */
   public HttpResponse<String> follow(AccessRow row, PortalBrowser browser) {
     String link = "/" + Objects.requireNonNull(links.get(row.toString()), row::toString);
-    return row.name().equals("FileField")
+    return row.name().endsWith("Field")
         ? browser.send(
             "POST", link, Map.of("Content-Type", "multipart/form-data; boundary=x"), FORM)
         : browser.get(link);

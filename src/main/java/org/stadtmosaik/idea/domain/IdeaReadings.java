@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +112,16 @@ public class IdeaReadings {
         .list();
   }
 
+  /** Those of these ideas that are there and were not taken back, in one query. */
+  public Set<UUID> notWithdrawn(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : jdbc.sql("SELECT id FROM idea WHERE id IN (:ids) AND state <> 'WITHDRAWN'")
+            .param("ids", ids)
+            .query(UUID.class)
+            .set();
+  }
+
   /** All that these pseudonyms wrote, the newest first, 200 at most. */
   public List<IdeaView> writtenBy(Collection<UUID> pseudonyms) {
     if (pseudonyms.isEmpty()) {
@@ -142,7 +153,8 @@ public class IdeaReadings {
         row.getLong("supports"),
         row.getBoolean("supported"),
         opinion == null ? null : Opinion.valueOf(opinion),
-        me != null && me.equals(row.getObject("author", UUID.class)));
+        me != null && me.equals(row.getObject("author", UUID.class)),
+        List.of());
   }
 
   private LocalizedText text(String json) {

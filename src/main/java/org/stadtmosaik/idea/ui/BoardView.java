@@ -7,11 +7,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaPage;
 import org.stadtmosaik.project.ParticipationAction;
+import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
@@ -25,7 +29,7 @@ import org.stadtmosaik.shell.ResidentLayout;
 /** The published ideas of a board. */
 @Route(value = "b/:board", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class BoardView extends Div implements BeforeEnterObserver, ReadablePage {
+public class BoardView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -33,6 +37,7 @@ public class BoardView extends Div implements BeforeEnterObserver, ReadablePage 
   private final Div list = new Div();
   private final Div more = new Div();
   private String title = "";
+  private @Nullable CommuneId commune;
   private String intro = "";
 
   BoardView(BoardPages pages) {
@@ -50,6 +55,7 @@ public class BoardView extends Div implements BeforeEnterObserver, ReadablePage 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     BoardSummary found = pages.board(event.getRouteParameters());
+    commune = found.commune();
     Language reader = CurrentLanguage.get();
     title = found.title().in(reader).text();
     intro = found.intro().in(reader).text();
@@ -114,6 +120,11 @@ public class BoardView extends Div implements BeforeEnterObserver, ReadablePage 
   @Override
   public String getPageTitle() {
     return title;
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(commune);
   }
 
   @Override

@@ -7,12 +7,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.project.ParticipationAction;
+import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
@@ -24,7 +30,7 @@ import org.stadtmosaik.shell.UserText;
 /** One idea in full. */
 @Route(value = "i/:idea", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class IdeaDetailView extends Div implements BeforeEnterObserver, ReadablePage {
+public class IdeaDetailView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
   private static final int TITLE_LENGTH = 60;
@@ -32,6 +38,7 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, Readable
 
   private final transient BoardPages pages;
   private String title = "";
+  private @Nullable CommuneId commune;
   private String description = "";
 
   IdeaDetailView(BoardPages pages) {
@@ -48,6 +55,7 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, Readable
   public void beforeEnter(BeforeEnterEvent event) {
     IdeaView idea = pages.ideas().get(pages.reader(), pages.idea(event.getRouteParameters()));
     BoardSummary board = pages.board(idea.board());
+    commune = board.commune();
     Language reader = CurrentLanguage.get();
     title = beginning(idea.text().strip().lines().findFirst().orElse(""), TITLE_LENGTH);
     description = beginning(idea.text().strip().replaceAll("\\s+", " "), DESCRIPTION_LENGTH);
@@ -76,6 +84,7 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, Readable
     Div head = IdeaCard.facts(idea, reader);
     head.addComponentAsFirst(StateTag.of(idea.state()));
     card.add(head, new UserText(idea.text(), idea.language()));
+    idea.photos().forEach(photo -> card.add(new PhotoFigure(photo, MediaSize.FULL)));
     Div foot = new Div();
     foot.addClassName("idea-foot");
     if (idea.state() == IdeaState.PUBLISHED) {
@@ -106,6 +115,11 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, Readable
   @Override
   public String getPageTitle() {
     return title;
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(commune);
   }
 
   @Override

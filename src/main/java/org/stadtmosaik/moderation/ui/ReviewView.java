@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.moderation.CaseId;
 import org.stadtmosaik.moderation.CaseView;
 import org.stadtmosaik.moderation.Claim;
@@ -191,12 +193,16 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         new Span(
             CurrentLanguage.text("moderation.case.language", subject.language().nameIn(reader)));
     language.addClassNames("tag");
-    Span place = new Span(subject.place().in(reader).text());
+    Span place = UserText.inline(subject.place().in(reader));
     place.addClassNames("soft", "small");
     card.add(row(language, place));
     UserText text = new UserText(subject.text(), subject.language());
     text.addClassName("case-text");
     card.add(text);
+    subject
+        .pictures()
+        .forEach(picture ->
+            card.add(new PhotoFigure(picture, MediaSize.FULL).captioned(picture)));
     if (subject.area() != null) {
       Paragraph area =
           new Paragraph(

@@ -19,7 +19,7 @@ class ProjectList extends Div {
       List<ProjectSummary> projects,
       Map<ProjectId, List<Activity>> activities,
       LocalDate today) {
-    addClassName("cards");
+    addClassNames("cards", "grid-cards");
     for (ProjectSummary project : projects) {
       add(
           new ProjectCard(

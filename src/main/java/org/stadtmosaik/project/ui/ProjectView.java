@@ -13,13 +13,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.project.Activity;
 import org.stadtmosaik.project.Phase;
 import org.stadtmosaik.project.ProjectSummary;
+import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.Card;
+import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.LocalizedParagraph;
 import org.stadtmosaik.shell.Notice;
@@ -31,12 +35,13 @@ import org.stadtmosaik.shell.StatusTag;
 /** A project: what it asks, what there is to do, what happens when. */
 @Route(value = "c/:commune/:project", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class ProjectView extends Div implements BeforeEnterObserver, ReadablePage {
+public class ProjectView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
   private final transient ProjectPages pages;
   private String title = "";
+  private @Nullable CommuneId owner;
   private String summary = "";
 
   ProjectView(ProjectPages pages) {
@@ -52,6 +57,7 @@ public class ProjectView extends Div implements BeforeEnterObserver, ReadablePag
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     CommuneSummary commune = pages.commune(event.getRouteParameters().get("commune").orElse(""));
+    owner = commune.id();
     ProjectSummary project =
         pages.project(commune, event.getRouteParameters().get("project").orElse(""));
     removeAll();
@@ -66,7 +72,7 @@ public class ProjectView extends Div implements BeforeEnterObserver, ReadablePag
     add(
         new PageHeader(project.title().in(reader))
             .lead(new LocalizedParagraph(project.summary().in(reader)))
-            .back("c/" + commune.slug(), commune.name().in(reader).text()));
+            .back("c/" + commune.slug(), commune.name().in(reader)));
     if (project.demo()) {
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("project.demo.note")));
     }
@@ -137,6 +143,11 @@ public class ProjectView extends Div implements BeforeEnterObserver, ReadablePag
   @Override
   public String getPageTitle() {
     return title;
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(owner);
   }
 
   @Override

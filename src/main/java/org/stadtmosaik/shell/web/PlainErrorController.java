@@ -18,6 +18,7 @@ import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Display;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.Reference;
 import org.stadtmosaik.shell.RefusalStatus;
@@ -33,7 +34,7 @@ class PlainErrorController implements ErrorController {
   private static final String PAGE =
       """
       <!doctype html>
-      <html lang="%s" dir="%s">
+      <html lang="%s" dir="%s"%s>
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -130,6 +131,10 @@ class PlainErrorController implements ErrorController {
     return PAGE.formatted(
         language.tag(),
         language.direction(),
+        Display.of(request)
+            .attribute()
+            .map(theme -> " " + Display.ATTRIBUTE + "=\"" + theme + "\"")
+            .orElse(""),
         title,
         root,
         root,
