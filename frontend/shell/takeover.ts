@@ -43,8 +43,10 @@ function comeBack(): void {
 function swap(readable: HTMLElement, outlet: HTMLElement): void {
   const focused = document.activeElement;
   const place = focused && readable.contains(focused) ? placeIn(readable, focused) : undefined;
+  const opened = [...readable.querySelectorAll('details[open]')].map((it) => placeIn(readable, it));
   const { scrollX, scrollY } = window;
   readable.remove();
+  opened.forEach((it) => counterpart(outlet, it)?.setAttribute('open', ''));
   if (place) {
     counterpart(outlet, place)?.focus({ preventScroll: true });
   }
