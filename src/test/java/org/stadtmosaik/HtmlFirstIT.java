@@ -84,7 +84,7 @@ class HtmlFirstIT {
       assertThat(page.expectFirst("html").attr("dir")).isEqualTo(language.direction());
       assertThat(page.select("#readable main h1").eachText()).as(path).hasSize(1);
       assertThat(page.title()).as(path).isNotBlank();
-      assertThat(page.select("#readable nav.languages a[aria-current]").attr("lang"))
+      assertThat(page.select("#readable a[hreflang][aria-current]").attr("lang"))
           .isEqualTo(tag);
       assertThat(page.select("#readable noscript").text())
           .contains(Messages.get(language, "shell.noScript.text"));
