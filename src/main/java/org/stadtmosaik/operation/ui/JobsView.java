@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -137,14 +138,17 @@ public class JobsView extends Div implements HasDynamicTitle {
   private void fill(NativeTableRow row, JobFailure failure) {
     cell(row, "operation.failures.at").setText(RelativeTime.exact(failure.at(), reader));
     cell(row, "operation.failures.job").setText(name(failure.job()));
-    NativeTableCell kind = cell(row, "operation.failures.failure");
-    kind.setText(failure.failure().replaceFirst(".*\\.", ""));
-    kind.getElement().setAttribute("dir", "ltr");
+    cell(row, "operation.failures.failure")
+        .add(technical(failure.failure().replaceFirst(".*\\.", "")));
     cell(row, "operation.failures.attempt")
         .setText(text("operation.failures.number", failure.attempt()));
-    NativeTableCell reference = cell(row, "operation.failures.reference");
-    reference.setText(failure.reference());
-    reference.getElement().setAttribute("dir", "ltr");
+    cell(row, "operation.failures.reference").add(technical(failure.reference()));
+  }
+
+  private static Span technical(String word) {
+    Span span = new Span(word);
+    span.getElement().setAttribute("dir", "ltr");
+    return span;
   }
 
   private NativeTable table(String about, List<String> columns) {
