@@ -40,6 +40,7 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
   private String title = "";
   private @Nullable CommuneId commune;
   private String description = "";
+  private @Nullable String picture;
 
   IdeaDetailView(BoardPages pages) {
     this.pages = pages;
@@ -59,6 +60,11 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
     Language reader = CurrentLanguage.get();
     title = beginning(idea.text().strip().lines().findFirst().orElse(""), TITLE_LENGTH);
     description = beginning(idea.text().strip().replaceAll("\\s+", " "), DESCRIPTION_LENGTH);
+    picture =
+        idea.photos().stream()
+            .findFirst()
+            .map(photo -> photo.path(MediaSize.FULL).substring(1))
+            .orElse(null);
     removeAll();
     add(
         new PageHeader(CurrentLanguage.text("idea.detail.title"))
@@ -130,5 +136,10 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
   @Override
   public String description() {
     return description;
+  }
+
+  @Override
+  public Optional<String> picture() {
+    return Optional.ofNullable(picture);
   }
 }
