@@ -112,9 +112,7 @@ public abstract class DemoPortal {
   }
 
   private static Browser.NewContextOptions options(Language language, int width, int height) {
-    return new Browser.NewContextOptions()
-        .setViewportSize(width, height)
-        .setLocale(language.tag());
+    return new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language.tag());
   }
 
   private BrowserContext device(Language language, Browser.NewContextOptions options) {

@@ -42,8 +42,7 @@ class MessageStyleTest {
    * Bundles about file formats and laws, whose texts hold the very characters that are in the files
    * and name articles as German laws do.
    */
-  private static final Set<String> CITING =
-      Set.of("ideaexport", "ideaimport", "results", "legal");
+  private static final Set<String> CITING = Set.of("ideaexport", "ideaimport", "results", "legal");
 
   /** A number in Latin digits between Arabic words, which is no version and no code. */
   private static final Pattern LATIN_NUMBER = Pattern.compile("\\p{IsArabic} [0-9]+ \\p{IsArabic}");
@@ -55,7 +54,7 @@ class MessageStyleTest {
   private static final int LETTERS_IN_A_WORD = 15;
 
   /** Words with more letters that are known all the same, or that have no shorter one. */
-  private static final Set<String> KNOWN_LONG_WORDS = 
+  private static final Set<String> KNOWN_LONG_WORDS =
       Set.of("veröffentlichen", "veröffentlichten", "wiederherstellen");
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?:…])\\s+");
@@ -73,19 +72,17 @@ class MessageStyleTest {
 
   @Test
   void noTextIsEnglishInAnotherLanguage() {
-    assertNone(
-        (text, english) ->
-            !text.language().equals(Language.ENGLISH)
-                && text.pattern().equals(english)
-                && LETTERS.matcher(ARGUMENT.matcher(text.pattern()).replaceAll("")).find()
-                && !SAME_AS_ENGLISH
-                    .getOrDefault(text.key(), Set.of())
-                    .contains(text.language().tag()));
+    assertNone((text, english) ->
+        !text.language().equals(Language.ENGLISH)
+            && text.pattern().equals(english)
+            && LETTERS.matcher(ARGUMENT.matcher(text.pattern()).replaceAll("")).find()
+            && !SAME_AS_ENGLISH.getOrDefault(text.key(), Set.of()).contains(text.language().tag()));
   }
 
   @Test
   void noTextHasSpaceTooMuch() {
-    assertNone(text -> !text.pattern().equals(text.pattern().strip()) || has(text, " {2}|\\t| \\n"));
+    assertNone(
+        text -> !text.pattern().equals(text.pattern().strip()) || has(text, " {2}|\\t| \\n"));
   }
 
   @Test
@@ -112,17 +109,15 @@ class MessageStyleTest {
         text.language().equals(Language.ARABIC)
             && !CITING.contains(text.feature())
             && spoken(text.pattern())
-                .anyMatch(words ->
-                    words.matches("(?s).*[?;,].*") || LATIN_NUMBER.matcher(words).find()));
+                .anyMatch(
+                    words -> words.matches("(?s).*[?;,].*") || LATIN_NUMBER.matcher(words).find()));
   }
 
   @Test
   void questionsAreQuestionsInEveryLanguage() {
-    assertNone(
-        (text, _) ->
-            !text.language().equals(Language.PLAIN_GERMAN)
-                && text.pattern().matches("(?s).*[?؟]")
-                    != german(text.key()).matches("(?s).*[?]"));
+    assertNone((text, _) ->
+        !text.language().equals(Language.PLAIN_GERMAN)
+            && text.pattern().matches("(?s).*[?؟]") != german(text.key()).matches("(?s).*[?]"));
   }
 
   @Test
@@ -137,7 +132,8 @@ class MessageStyleTest {
             && spoken(text.pattern())
                 .flatMap(words -> LETTERS.matcher(words).results().map(MatchResult::group))
                 .anyMatch(word ->
-                    word.length() > LETTERS_IN_A_WORD && !KNOWN_LONG_WORDS.contains(word.toLowerCase(Locale.ROOT))));
+                    word.length() > LETTERS_IN_A_WORD
+                        && !KNOWN_LONG_WORDS.contains(word.toLowerCase(Locale.ROOT))));
   }
 
   /** A text that nothing shows would be translated six times for nobody. */
@@ -157,7 +153,8 @@ class MessageStyleTest {
             .map(Text::key)
             .filter(key -> !literals.contains(key))
             // The parts of a mail, whose key is what they begin with.
-            .filter(key -> !literals.contains(key.replaceFirst("\\.(subject|text|action|end)$", "")))
+            .filter(
+                key -> !literals.contains(key.replaceFirst("\\.(subject|text|action|end)$", "")))
             // An action in the audit log, with its words.
             .filter(key -> !literals.contains(key.replaceFirst("\\.audit\\.", ".")))
             .filter(key -> beginnings.stream().noneMatch(found -> completes(key, found)))
@@ -250,8 +247,7 @@ class MessageStyleTest {
             .filter(text ->
                 wrong.test(
                     text,
-                    Messages.bundle(text.feature(), Language.ENGLISH)
-                        .getOrDefault(text.key(), "")))
+                    Messages.bundle(text.feature(), Language.ENGLISH).getOrDefault(text.key(), "")))
             .toList();
     assertThat(found).isEmpty();
   }

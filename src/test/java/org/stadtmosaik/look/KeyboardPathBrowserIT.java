@@ -54,7 +54,9 @@ class KeyboardPathBrowserIT extends DemoPortal {
     page.keyboard().press("Enter");
     assertThat(page.locator("[data-state=sent]")).isVisible();
     enter(page, "a[href$='mine']");
-    assertThat(page.locator(".card").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(idea)))
+    assertThat(
+            page.locator(".card")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(idea)))
         .isVisible();
   }
 

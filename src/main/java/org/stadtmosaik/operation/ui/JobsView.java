@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -101,8 +100,7 @@ public class JobsView extends Div implements HasDynamicTitle {
 
   private StatusTag state(JobState job) {
     if (job.failing() > 0) {
-      return new StatusTag(
-          StatusTag.Tone.DECLINED, text("operation.jobs.failing", job.failing()));
+      return new StatusTag(StatusTag.Tone.DECLINED, text("operation.jobs.failing", job.failing()));
     }
     return job.running() > 0
         ? new StatusTag(StatusTag.Tone.ANSWERED, text("operation.jobs.running"))

@@ -106,8 +106,7 @@ class PolicyBrowserIT extends DemoPortal {
       page.locator("main table button").first().click();
       assertThat(page.locator("main .notice").last()).containsText("E-Mails verschicken");
       for (Language language : List.of(Language.ARABIC, Language.PLAIN_GERMAN)) {
-        desk.addCookies(
-            List.of(new Cookie("language", language.tag()).setUrl(address("/"))));
+        desk.addCookies(List.of(new Cookie("language", language.tag()).setUrl(address("/"))));
         page.setViewportSize(390, 844);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.navigate(address("/staff/jobs"));
@@ -169,12 +168,11 @@ class PolicyBrowserIT extends DemoPortal {
 
   private static List<String> listen(Page page) {
     List<String> complaints = new ArrayList<>();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !message.text().contains("status of 404")) {
-            complaints.add(page.url() + " " + message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().contains("status of 404")) {
+        complaints.add(page.url() + " " + message.text());
+      }
+    });
     page.onPageError(error -> complaints.add(page.url() + " " + error));
     page.addInitScript(
         "document.addEventListener('securitypolicyviolation',"
