@@ -43,6 +43,57 @@ class ShotsBrowserIT extends DemoPortal {
     shoot(Optional.of(ShownPages.OPERATOR), pages.operator());
   }
 
+  /** The four that the README shows: a start, a board, an idea without network, a decision. */
+  @Test
+  void takesTheReadmesPictures() {
+    ShownPages pages = new ShownPages(jdbc);
+    try (BrowserContext phone = device(Language.GERMAN, 390, 740)) {
+      Page page = phone.newPage();
+      still(page, ColorScheme.LIGHT);
+      open(page, "/");
+      save(page, "readme-start");
+    }
+    try (BrowserContext phone = device(Language.ARABIC, 390, 740)) {
+      Page page = phone.newPage();
+      still(page, ColorScheme.LIGHT);
+      open(page, "/b/" + pages.board());
+      save(page, "readme-board");
+    }
+    try (BrowserContext phone = device(Language.GERMAN, 390, 740)) {
+      Page page = phone.newPage();
+      still(page, ColorScheme.DARK);
+      open(page, "/b/" + pages.board() + "/write");
+      page.locator("#idea-text").fill("Ein Regal zum Tauschen vor der Bücherei.");
+      phone.setOffline(true);
+      page.locator(".idea-send").click();
+      page.locator("[data-state=kept]").waitFor();
+      save(page, "readme-kept");
+    }
+    try (BrowserContext desk = device(Language.GERMAN, 1210, 640)) {
+      Page page = signedIn(desk, ShownPages.MODERATOR);
+      still(page, ColorScheme.LIGHT);
+      open(page, pages.moderator().get(1).path());
+      save(page, "readme-review");
+    }
+  }
+
+  private void open(Page page, String path) {
+    page.navigate(address(path));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.locator("#outlet h1").first().waitFor();
+  }
+
+  private static void still(Page page, ColorScheme scheme) {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setColorScheme(scheme));
+  }
+
+  private static void save(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+  }
+
   private void shoot(Optional<String> staff, List<Shown> pages) {
     Set<String> wanted = Set.copyOf(chosen("pages", ""));
     List<Shown> taken =
@@ -60,9 +111,7 @@ class ShotsBrowserIT extends DemoPortal {
   }
 
   private void shoot(Page page, Shown shown, String tag) {
-    page.navigate(address(shown.path()));
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("#outlet h1").first().waitFor();
+    open(page, shown.path());
     for (String theme : chosen("themes", "light,dark,contrast")) {
       for (String width : chosen("widths", "320,390,1280")) {
         picture(page, shown, tag, theme, Integer.parseInt(width));
