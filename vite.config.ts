@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin, UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
-const CLASSES = join(__dirname, 'target', 'classes', 'META-INF');
+const THEME = join(__dirname, 'target/classes/META-INF/resources/themes/stadtmosaik/theme.css');
 
 /** Lays files for browsers beside themselves, packed once here instead of with every request. */
 function packed(): Plugin {
@@ -12,22 +12,21 @@ function packed(): Plugin {
     name: 'stadtmosaik:packed',
     apply: 'build',
     enforce: 'post',
-    closeBundle() {
-      pack(join(CLASSES, 'VAADIN', 'webapp', 'VAADIN', 'build'), /\.(js|css)$/);
-      pack(join(CLASSES, 'resources', 'themes', 'stadtmosaik'), /^theme\.css$/);
+    writeBundle(options, bundle) {
+      Object.keys(bundle)
+        .filter((name) => /\.(js|css)$/.test(name))
+        .forEach((name) => pack(join(options.dir!, name)));
+      pack(THEME);
     },
   };
 }
 
-function pack(folder: string, names: RegExp): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (names.test(name)) {
-      const file = join(folder, name);
-      const content = readFileSync(file);
-      const best = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-      writeFileSync(`${file}.br`, brotliCompressSync(content, { params: best }));
-      writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
-    }
+function pack(file: string): void {
+  if (existsSync(file)) {
+    const content = readFileSync(file);
+    const best = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    writeFileSync(`${file}.br`, brotliCompressSync(content, { params: best }));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
   }
 }
 

@@ -36,7 +36,7 @@ class StaticFilesIT {
     Document page = Jsoup.parse(text(get("/", "identity")));
     List<String> files =
         List.of(
-            page.select("#start").attr("href").replaceFirst("^\\.", ""),
+            page.select("meta[name=start]").attr("content").replaceFirst("^\\.", ""),
             "/" + page.select("link[rel=stylesheet]").attr("href"));
     for (String file : files) {
       HttpResponse<byte[]> plain = get(file, "identity");

@@ -16,19 +16,28 @@ final class BrowserPromise {
 
   /**
    * In the language of old browsers. What it asks for came with Safari 16.4, Chrome 105 and Firefox
-   * 110, and stands for the rest; the scripts are loaded only where it is there.
+   * 110, and stands for the rest; the scripts are loaded only where it is there, and only once the
+   * browser has shown what there is to read.
    */
   private static final String CHECK =
       """
       (function () {
         var able = 'noModule' in document.createElement('script') && window.CSS && CSS.supports
           && CSS.supports('container-type', 'inline-size') && 'adoptedStyleSheets' in document;
-        if (able) {
+        var begun = false;
+        function begin() {
+          if (begun) { return; }
+          begun = true;
           var script = document.createElement('script');
           script.type = 'module';
           script.crossOrigin = '';
-          script.src = document.getElementById('start').getAttribute('href');
+          script.src = document.querySelector('meta[name=start]').content;
           document.head.appendChild(script);
+        }
+        if (able) {
+          requestAnimationFrame(function () { setTimeout(begin, 0); });
+          // A page in the background is not shown.
+          setTimeout(begin, 2000);
         } else {
           document.documentElement.className += ' old-browser';
         }
@@ -69,12 +78,9 @@ final class BrowserPromise {
       return;
     }
     start.before(
-        new Element("link")
-            .attr("rel", "modulepreload")
-            .attr("id", "start")
-            .attr("crossorigin", "")
-            .attr("href", start.attr("src")));
+        new Element("meta").attr("name", "start").attr("content", start.attr("src")));
     start.remove();
+    document.head().select("link[rel=modulepreload]").remove();
     document.body().appendElement("script").appendChild(new DataNode(CHECK));
   }
 
