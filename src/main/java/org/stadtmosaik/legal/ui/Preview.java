@@ -41,10 +41,7 @@ class Preview extends Div {
 
   void refresh() {
     Language chosen = language.getValue();
-    shown
-        .getElement()
-        .setAttribute("lang", chosen.tag())
-        .setAttribute("dir", chosen.direction());
+    shown.getElement().setAttribute("lang", chosen.tag()).setAttribute("dir", chosen.direction());
     shown.removeAll();
     shown.add(new DocumentBody(source.apply(page.getValue(), chosen), chosen));
   }

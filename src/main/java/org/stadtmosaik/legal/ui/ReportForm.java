@@ -56,8 +56,7 @@ class ReportForm extends Div implements WithoutScript {
     answer.removeAll();
     try {
       reports.send(
-          new NewReport(
-              commune, clientId, text.value(), contact.value(), CurrentLanguage.get()));
+          new NewReport(commune, clientId, text.value(), contact.value(), CurrentLanguage.get()));
     } catch (InvalidInputException refusal) {
       TypedField meant = refusal.field().equals("contact") ? contact : text;
       meant.refuse(refusal.in(CurrentLanguage.get()));

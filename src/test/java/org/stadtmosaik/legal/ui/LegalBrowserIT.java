@@ -57,8 +57,11 @@ class LegalBrowserIT extends DemoPortal {
       Page page = phone.newPage();
       open(page, "/c/nordhafen/accessibility");
       page.locator(".law ~ .card .btn").click();
-      assertThat(page.getByRole(AriaRole.ALERT).filter(
-              new com.microsoft.playwright.Locator.FilterOptions().setHasText("يُرجى كتابة")))
+      assertThat(
+              page.getByRole(AriaRole.ALERT)
+                  .filter(
+                      new com.microsoft.playwright.Locator.FilterOptions()
+                          .setHasText("يُرجى كتابة")))
           .isVisible();
       page.locator("#report-text").fill("لا يعمل قارئ الشاشة في صفحة الفكرة.");
       page.locator("#report-contact").fill("0123 456");
@@ -101,9 +104,7 @@ class LegalBrowserIT extends DemoPortal {
     String folder = System.getenv("STADTMOSAIK_SHOTS");
     if (folder != null) {
       page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of(folder, name + ".png"))
-              .setFullPage(true));
+          new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
     }
   }
 }
