@@ -25,6 +25,8 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Drawing;
+import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.RelativeTime;
