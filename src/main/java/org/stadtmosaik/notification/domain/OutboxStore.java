@@ -86,8 +86,8 @@ public class OutboxStore {
   /** Ends an attempt and forgets the text; nothing happens if somebody else has taken it since. */
   public boolean finish(OutboxMail taken, MailState state, Instant now) {
     return jdbc.sql(
-                "UPDATE notification_mail SET state = ?, body = NULL, finished_at = ?, problem = NULL"
-                    + " WHERE id = ? AND attempts = ? AND state = 'SENDING'")
+                "UPDATE notification_mail SET state = ?, body = NULL, finished_at = ?, problem ="
+                    + " NULL WHERE id = ? AND attempts = ? AND state = 'SENDING'")
             .params(state.name(), utc(now), taken.id(), taken.attempts())
             .update()
         == 1;

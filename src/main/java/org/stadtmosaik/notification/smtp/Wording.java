@@ -28,8 +28,9 @@ public final class Wording {
       """;
 
   private static final String BUTTON =
-      "<p style=\"margin:24px 0\"><a href=\"%s\" style=\"background:#0b5d5b;color:#ffffff;"
-          + "padding:14px 20px;border-radius:10px;text-decoration:none;display:inline-block\">%s</a></p>";
+      "<p style=\"margin:24px 0\"><a href=\"%s\""
+          + " style=\"background:#0b5d5b;color:#ffffff;padding:14px"
+          + " 20px;border-radius:10px;text-decoration:none;display:inline-block\">%s</a></p>";
 
   private static final String CODE =
       "<p dir=\"ltr\" style=\"font-size:32px;font-weight:700;letter-spacing:4px;margin:24px 0;"
