@@ -55,7 +55,7 @@ class MessageStyleTest {
   private static final int LETTERS_IN_A_WORD = 15;
 
   /** Words with more letters that are known all the same, or that have no shorter one. */
-  private static final Set<String> KNOWN_LONG_WORDS = 
+  private static final Set<String> KNOWN_LONG_WORDS =
       Set.of("veröffentlichen", "veröffentlichten", "wiederherstellen");
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?:…])\\s+");
@@ -137,7 +137,8 @@ class MessageStyleTest {
             && spoken(text.pattern())
                 .flatMap(words -> LETTERS.matcher(words).results().map(MatchResult::group))
                 .anyMatch(word ->
-                    word.length() > LETTERS_IN_A_WORD && !KNOWN_LONG_WORDS.contains(word.toLowerCase(Locale.ROOT))));
+                    word.length() > LETTERS_IN_A_WORD
+                        && !KNOWN_LONG_WORDS.contains(word.toLowerCase(Locale.ROOT))));
   }
 
   /** A text that nothing shows would be translated six times for nobody. */
