@@ -58,7 +58,7 @@ class PseudoCrawlBrowserIT extends DemoPortal {
       () => {
         const found = [];
         const name = e => e.localName + (e.id ? '#' + e.id : '')
-            + (typeof e.className === 'string' && e.className ? '.' + e.className.split(' ')[0] : '');
+            + (e.classList.length ? '.' + e.classList[0] : '');
         const exempt = e => e.matches('[dir=auto], [dir=ltr], [lang]:not([lang="en-XA"]),'
             + ' script, style, template, noscript, code, time');
         const attributes = ['aria-label', 'aria-description', 'aria-roledescription', 'title',
