@@ -113,8 +113,7 @@ public class IdeaPhotos {
     return submission.photos().stream()
         .map(photo ->
             new Attachment(
-                photo.id(),
-                photo.alt().isEmpty() ? null : LocalizedText.of(language, photo.alt())))
+                photo.id(), photo.alt().isEmpty() ? null : LocalizedText.of(language, photo.alt())))
         .toList();
   }
 

@@ -200,8 +200,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     card.add(text);
     subject
         .pictures()
-        .forEach(picture ->
-            card.add(new PhotoFigure(picture, MediaSize.FULL).captioned(picture)));
+        .forEach(picture -> card.add(new PhotoFigure(picture, MediaSize.FULL).captioned(picture)));
     if (subject.area() != null) {
       Paragraph area =
           new Paragraph(
