@@ -21,7 +21,7 @@ interface Keeper {
 }
 
 export function keepFields(): void {
-  for (const event of ['input', 'change', 'value-changed']) {
+  for (const event of ['input', 'change']) {
     document.addEventListener(event, keep, { capture: true });
   }
   // Whoever signs out leaves nothing behind for the next person at this machine.
@@ -35,13 +35,10 @@ export function keepFields(): void {
 
 function keep({ target }: Event): void {
   const field = target instanceof Element ? target.closest<Field>('[data-keep]') : null;
-  if (!field || field.dataset.restoring !== undefined) {
-    return;
+  if (field) {
+    // While somebody types, the text is in the inner field only.
+    write(field.dataset.keep!, String((target as Partial<Field>).value ?? ''));
   }
-  // While somebody types, the text is in the inner field only.
-  const inner = target as Partial<Field>;
-  const value = String((target === field ? field.value : inner.value) ?? '');
-  write(field.dataset.keep!, target === field ? value : value || field.value);
 }
 
 function write(name: string, value: string): void {

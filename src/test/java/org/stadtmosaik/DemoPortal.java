@@ -84,6 +84,14 @@ public abstract class DemoPortal {
     return "http://127.0.0.1:" + port + path;
   }
 
+  /**
+   * Whether the pages' policy counts. Playwright's waiting for a function evaluates in the page,
+   * which the policy forbids.
+   */
+  protected boolean obeysThePolicy() {
+    return false;
+  }
+
   /** A phone whose person reads this language. */
   protected BrowserContext phone(Language language) {
     return device(language, 390, 844);
@@ -93,13 +101,22 @@ public abstract class DemoPortal {
     return device(language, 1280, 800);
   }
 
+  /** A phone whose person has switched scripts off. */
+  protected BrowserContext phoneWithoutScripts(Language language) {
+    return device(language, options(language, 390, 844).setJavaScriptEnabled(false));
+  }
+
   /** A device with a screen of this size, in CSS pixels. */
   protected BrowserContext device(Language language, int width, int height) {
-    BrowserContext device =
-        chromium.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale(language.tag()));
+    return device(language, options(language, width, height));
+  }
+
+  private static Browser.NewContextOptions options(Language language, int width, int height) {
+    return new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language.tag());
+  }
+
+  private BrowserContext device(Language language, Browser.NewContextOptions options) {
+    BrowserContext device = chromium.newContext(options);
     device.addCookies(List.of(new Cookie("language", language.tag()).setUrl(address("/"))));
     return device;
   }

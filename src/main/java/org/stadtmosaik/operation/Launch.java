@@ -64,7 +64,8 @@ public final class Launch {
         --force  content may go; an embedded database is kept beside the new one\
       """;
 
-  private static final Duration PORTAL_PATIENCE = Duration.ofSeconds(20);
+  /** How long after it was told to end a portal still waits for commands. */
+  private static final Duration PORTAL_PATIENCE = Duration.ofSeconds(18);
 
   private final Class<?> application;
   private final PrintStream out;

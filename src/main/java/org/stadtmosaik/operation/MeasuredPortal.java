@@ -43,8 +43,7 @@ public final class MeasuredPortal implements AutoCloseable {
     Path data = Files.createTempDirectory("stadtmosaik-measured");
     Process process = program(data, List.of(options), List.of("run", "--port", "0")).start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher ready = READY.matcher(line);
       if (ready.matches()) {

@@ -1,10 +1,10 @@
 package org.stadtmosaik.shell;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 
@@ -63,10 +63,7 @@ final class BrowserPromise {
 
   /** Vaadin would lead every browser without popovers away; residents' pages need none. */
   private void checkFirst() {
-    document
-        .head()
-        .select("script")
-        .removeIf(script -> script.data().contains("v-r=oldbrowser"));
+    document.head().select("script").removeIf(script -> script.data().contains("v-r=oldbrowser"));
     Element start = document.head().selectFirst("script[type=module][src]");
     if (start == null) {
       return;
@@ -78,10 +75,7 @@ final class BrowserPromise {
             .attr("crossorigin", "")
             .attr("href", start.attr("src")));
     start.remove();
-    document
-        .body()
-        .appendElement("script")
-        .appendChild(new DataNode(CHECK));
+    document.body().appendElement("script").appendChild(new DataNode(CHECK));
   }
 
   private Element sentence(String key) {

@@ -1,7 +1,7 @@
 package org.stadtmosaik.shell;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says before any script runs.

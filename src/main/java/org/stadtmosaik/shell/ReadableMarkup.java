@@ -2,6 +2,7 @@ package org.stadtmosaik.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.TextNode;
 
 /** Flow's elements as HTML that needs no script. */
@@ -27,8 +28,8 @@ final class ReadableMarkup {
     org.jsoup.nodes.Element target = new org.jsoup.nodes.Element(shown.getTag());
     shown.getAttributeNames().forEach(name -> attribute(target, name, shown.getAttribute(name)));
     if (shown.hasProperty("innerHTML")) {
-      // The portal's own drawings; whatever people wrote is a text node.
-      target.html(shown.getProperty("innerHTML", ""));
+      // The portal's own markup, as it is; whatever people wrote is a text node.
+      target.appendChild(new DataNode(shown.getProperty("innerHTML", "")));
     }
     shown
         .getChildren()

@@ -49,8 +49,7 @@ class ReadablePages {
       return Readable.nothing(200);
     }
     try {
-      Readable forAnybody =
-          asAnybody(request, () -> drawn(request, session, router, location));
+      Readable forAnybody = asAnybody(request, () -> drawn(request, session, router, location));
       return forAnybody.status() == 404 && isSomebody()
           ? forSomebody(drawn(request, session, router, location), forAnybody)
           : forAnybody;

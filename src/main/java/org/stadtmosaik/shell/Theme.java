@@ -93,9 +93,7 @@ public final class Theme {
   private static String flat(Function<String, byte[]> sheets) {
     String css = inlined("styles.css", sheets);
     String pictures =
-        PICTURE
-            .matcher(css)
-            .replaceAll(found -> "url(" + versioned(found, sheets) + ")");
+        PICTURE.matcher(css).replaceAll(found -> "url(" + versioned(found, sheets) + ")");
     return small(pictures);
   }
 
@@ -103,8 +101,8 @@ public final class Theme {
     String css = new String(sheets.apply(sheet), StandardCharsets.UTF_8);
     return IMPORT
         .matcher(css)
-        .replaceAll(found ->
-            java.util.regex.Matcher.quoteReplacement(inlined(found.group(1), sheets)));
+        .replaceAll(
+            found -> java.util.regex.Matcher.quoteReplacement(inlined(found.group(1), sheets)));
   }
 
   private static String versioned(MatchResult picture, Function<String, byte[]> sheets) {

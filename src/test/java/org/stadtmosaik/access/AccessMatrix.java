@@ -43,6 +43,7 @@ public final class AccessMatrix {
           recover                   recover                   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff                     staff                     in   in   in   ok   ok   ok   ok   ok   ok   ok
           staff/sign-in             staff/sign-in             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          staff/renew               staff/renew               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff/setup               staff/setup               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff/queue               staff/queue               in   in   in   ok   403  403  403  ok   403  403
           staff/cases/:case         staff/cases/{case}        in   in   in   ok   403  403  403  404  403  403
@@ -148,6 +149,7 @@ public final class AccessMatrix {
           CommuneProfiles.removeMark  commune       404  404  404  403  403  ok   404  404  404  404  ok
           CommuneMarks.access         public        ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           CommuneMarks.requireChange  commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneAuthorities.give     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
           Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
           Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
           Communes.revoke             colleague     404  404  404  403  403  ok   ok   404  404  404  ok
@@ -228,12 +230,16 @@ public final class AccessMatrix {
           StaffAccounts.disable       operator      404  404  404  404  404  404  ok   404  404  404  ok
           StaffAccounts.find          commune       404  404  404  403  403  ok   ok   404  404  404  ok
           StaffAccounts.find          portal        403  403  403  403  403  403  ok   403  403  403  ok
-          StaffAccounts.invite        colleague     404  404  404  404  404  ok   ok   404  404  404  ok
-          StaffAccounts.invite        shared        404  404  404  404  404  404  ok   404  404  404  ok
-          StaffAccounts.invite        operator      404  404  404  404  404  404  ok   404  404  404  ok
+          StaffAccounts.invite        invited       404  404  404  404  404  ok   ok   404  404  404  ok
           StaffAccounts.list          commune       404  404  404  403  403  ok   ok   404  404  404  ok
           StaffAccounts.list          portal        403  403  403  403  403  403  ok   403  403  403  ok
           StaffAccounts.places        commune       none none none none none ok   none none none none none
+          StaffAccounts.revoke        colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+          StaffAccounts.revoke        shared        404  404  404  404  404  404  ok   404  404  404  ok
+          StaffAccounts.revoke        operator      404  404  404  404  404  404  ok   404  404  404  ok
+          StaffRecovery.start         colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+          StaffRecovery.start         shared        404  404  404  404  404  404  ok   404  404  404  ok
+          StaffRecovery.start         operator      404  404  404  404  404  404  ok   404  404  404  ok
           Voices.forgetOpinion        published     404  ok   ok   404  404  404  404  404  404  404  404
           Voices.forgetOpinion        held          404  404  404  404  404  404  404  404  404  404  404
           Voices.opine                published     404  ok   ok   404  404  404  404  404  404  404  404
@@ -310,6 +316,8 @@ public final class AccessMatrix {
           StaffAccounts.name             names of staff for colleagues' pages and the log
           StaffAccounts.operatorExists   for the first start
           StaffAccounts.setupAddress     a constant
+          StaffRecovery.complete         whoever has the one-time secret and the other factor is the person
+          StaffRecovery.lost             whoever has the one-time secret and knows the address
           StaffSetup.complete            whoever has the one-time secret is the invited person
           StaffSetup.enrol               random
           StaffSignIn.attempt            this is the sign-in

@@ -177,6 +177,11 @@ public final class PortalBrowser {
     }
   }
 
+  /** The id of its session; empty if it has none. */
+  public String session() {
+    return cookies.getOrDefault(SESSION, "");
+  }
+
   /** Keeps the session that an answer began. */
   void keepSession(HttpResponse<String> answer) {
     answer.headers().allValues("Set-Cookie").stream()

@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.stadtmosaik.account.Authorities;
+import org.stadtmosaik.account.LostFactor;
 import org.stadtmosaik.account.MailReturn;
+import org.stadtmosaik.account.NewStaff;
 import org.stadtmosaik.account.Residents;
 import org.stadtmosaik.account.StaffAccounts;
+import org.stadtmosaik.account.StaffRecovery;
 import org.stadtmosaik.account.StaffSummary;
 import org.stadtmosaik.account.UnknownMailCodeException;
 import org.stadtmosaik.account.domain.mailed.MailReturns;
@@ -23,9 +28,9 @@ import org.stadtmosaik.commune.CommuneProfile;
 import org.stadtmosaik.commune.CommuneProfiles;
 import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
-import org.stadtmosaik.operation.Jobs;
 import org.stadtmosaik.media.MediaAccess;
 import org.stadtmosaik.media.MediaOwner;
+import org.stadtmosaik.operation.Jobs;
 import org.stadtmosaik.project.NewProject;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
@@ -91,7 +96,11 @@ public final class ServiceCalls {
     put("MailReturn.remove", "own", actor -> done(() -> mailReturn.remove(actor)));
     forEachPlace(
         "StaffAccounts.create",
-        (actor, place) -> accounts.create(actor, place, fixtures.email("new"), "Neu"));
+        (actor, place) ->
+            accounts.create(
+                actor,
+                place,
+                new NewStaff(fixtures.email("new"), "Neu", Set.of(Role.LEAD), reader())));
     forEachPlace(
         "StaffAccounts.find",
         (actor, place) -> accounts.find(actor, place, fixtures.email("colleague")).isPresent());
@@ -111,8 +120,17 @@ public final class ServiceCalls {
             "colleague", fixtures.colleague,
             "shared", fixtures.shared,
             "operator", fixtures.otherOperator);
+    put(
+        "StaffAccounts.invite",
+        "invited",
+        actor -> accounts.invite(actor, fixtures.invited, reader()));
+    StaffRecovery recovery = beans.getBean(StaffRecovery.class);
     people.forEach((who, id) -> {
-      put("StaffAccounts.invite", who, actor -> accounts.invite(actor, id));
+      put(
+          "StaffRecovery.start",
+          who,
+          actor -> recovery.start(actor, id, LostFactor.APP, "Handy verloren", reader()));
+      put("StaffAccounts.revoke", who, actor -> done(() -> accounts.revoke(actor, id)));
       put("StaffAccounts.disable", who, actor -> done(() -> accounts.disable(actor, id)));
     });
   }
@@ -120,6 +138,12 @@ public final class ServiceCalls {
   private void communes() {
     Communes communes = beans.getBean(Communes.class);
     Projects projects = beans.getBean(Projects.class);
+    Authorities authorities = beans.getBean(Authorities.class);
+    put(
+        "CommuneAuthorities.give",
+        "colleague",
+        actor ->
+            done(() -> authorities.give(actor, commune, fixtures.colleague, Set.of(Role.LEAD))));
     put(
         "Communes.create",
         "new",
@@ -139,9 +163,7 @@ public final class ServiceCalls {
   private void profiles() {
     CommuneProfiles profiles = beans.getBean(CommuneProfiles.class);
     MediaOwner marks =
-        beans
-            .getBeanProvider(MediaOwner.class)
-            .stream()
+        beans.getBeanProvider(MediaOwner.class).stream()
             .filter(owner -> owner.kind().equals("commune"))
             .findFirst()
             .orElseThrow();

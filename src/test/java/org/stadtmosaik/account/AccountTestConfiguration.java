@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
@@ -81,6 +83,22 @@ public class AccountTestConfiguration {
 
     public void give(StaffId staff, CommuneId commune, Role... given) {
       roles.computeIfAbsent(staff, _ -> new ConcurrentHashMap<>()).put(commune, Set.of(given));
+    }
+
+    @Override
+    public Map<StaffId, Set<Role>> staffOf(CommuneId commune) {
+      Map<StaffId, Set<Role>> found = new HashMap<>();
+      roles.forEach((staff, places) -> {
+        if (places.containsKey(commune)) {
+          found.put(staff, places.get(commune));
+        }
+      });
+      return found;
+    }
+
+    @Override
+    public void give(Actor actor, CommuneId commune, StaffId staff, Set<Role> given) {
+      give(staff, commune, given.toArray(Role[]::new));
     }
 
     @Override

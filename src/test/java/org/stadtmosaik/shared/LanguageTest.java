@@ -11,7 +11,8 @@ class LanguageTest {
   @Test
   void isCalledByItsOwnName() {
     assertThat(Language.shipped().stream().map(Language::ownName))
-        .containsExactly("Deutsch", "Einfache Sprache", "English", "Türkçe", "Українська", "العربية");
+        .containsExactly(
+            "Deutsch", "Einfache Sprache", "English", "Türkçe", "Українська", "العربية");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
@@ -29,6 +29,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.stadtmosaik.account.DeviceCookie;
 import org.stadtmosaik.account.StaffPrincipal;
 import org.stadtmosaik.account.limits.Limits;
@@ -86,9 +87,19 @@ class SecurityConfiguration {
     response.sendRedirect(request.getContextPath() + SIGN_IN + "?error");
   }
 
-  /** Of Spring Security's own only the one against caching; module operation writes the others. */
+  /** Module operation says which, before anything else answers. */
   private static void headers(HeadersConfigurer<HttpSecurity> headers, HeaderWriter ours) {
-    headers.defaultsDisabled().cacheControl(Customizer.withDefaults()).addHeaderWriter(ours);
+    headers
+        .defaultsDisabled()
+        .addHeaderWriter(ours)
+        .withObjectPostProcessor(
+            new ObjectPostProcessor<HeaderWriterFilter>() {
+              @Override
+              public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+              }
+            });
   }
 
   // What is not for everybody lies beneath /staff. All else is answered, if only with "not found":

@@ -81,7 +81,12 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
   }
 
   private static String beginning(String text, int length) {
-    return text.length() > length ? text.substring(0, length) + "…" : text;
+    if (text.length() <= length) {
+      return text;
+    }
+    // Not in the middle of a letter that takes two.
+    boolean halved = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, halved ? length - 1 : length) + "…";
   }
 
   private Div text(IdeaView idea, BoardSummary board, Language reader) {

@@ -8,7 +8,9 @@ import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.WithoutScript;
 
-/** Brings the next ideas of a board below those that are there; without a script, a page of them. */
+/**
+ * Brings the next ideas of a board below those that are there; without a script, a page of them.
+ */
 class MoreIdeas extends NativeButton implements WithoutScript {
 
   private static final long serialVersionUID = 1L;
@@ -26,8 +28,7 @@ class MoreIdeas extends NativeButton implements WithoutScript {
 
   /** The way to the ideas before those of a page. */
   static Div earlier(BoardId board, int page) {
-    Anchor earlier =
-        new Anchor(path(board, page), CurrentLanguage.text("idea.board.earlier"));
+    Anchor earlier = new Anchor(path(board, page), CurrentLanguage.text("idea.board.earlier"));
     earlier.addClassNames("btn", "quiet", "wide");
     Div actions = new Div(earlier);
     actions.addClassName("actions");

@@ -15,7 +15,6 @@ import org.stadtmosaik.shell.Placeholder;
 @JsModule("./idea/support-button.ts")
 public class SupportButton extends Component {
 
-
   /**
    * @param language in which the button speaks
    */

@@ -25,30 +25,30 @@ class SmallPrint {
 
   @Bean
   NavigationEntry privacyPlace(Communes communes) {
-    return place(communes, LegalPage.PRIVACY, 20);
+    return place(communes, LegalPage.PRIVACY, 12);
   }
 
   @Bean
   NavigationEntry accessibilityPlace(Communes communes) {
-    return place(communes, LegalPage.ACCESSIBILITY, 30);
+    return place(communes, LegalPage.ACCESSIBILITY, 14);
   }
 
   @Bean
   NavigationEntry termsPlace(Communes communes) {
-    return place(communes, LegalPage.TERMS, 40);
+    return place(communes, LegalPage.TERMS, 16);
   }
 
   @Bean
   NavigationEntry licencesPlace() {
-    return new Place(50, "legal.licences.title", LicencesView.PATH);
+    return new Place(18, "legal.licences.title", LicencesView.PATH);
   }
 
   private NavigationEntry place(Communes communes, LegalPage page, int order) {
     return new Place(order, page.key() + ".title", LegalIndexView.PATH) {
       @Override
       public String path(Optional<CommuneId> here) {
-        return here.map(commune ->
-                page.path(slugs.computeIfAbsent(commune, id -> communes.get(id).slug())))
+        return here.map(
+                commune -> page.path(slugs.computeIfAbsent(commune, id -> communes.get(id).slug())))
             .orElse(path());
       }
     };

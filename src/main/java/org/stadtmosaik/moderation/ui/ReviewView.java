@@ -35,6 +35,7 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Kept;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.Refusals;
@@ -242,15 +243,36 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
     form =
         new DeclineForm(
-            found.subject().language(),
-            verdict -> decline(found, verdict),
-            () -> show(moderation.get(actors.current(), id())));
+            found.subject().language(), kept(), verdict -> decline(found, verdict), this::cancel);
     work.add(form);
     form.focus();
   }
 
   private void decline(CaseView found, Verdict verdict) {
-    act(() -> moderation.decide(actors.current(), id(), found.subject().version(), verdict));
+    act(() -> {
+      CaseView decided =
+          moderation.decide(actors.current(), id(), found.subject().version(), verdict);
+      kept().forget(this);
+      return decided;
+    });
+  }
+
+  private void cancel() {
+    kept().forget(this);
+    show(moderation.get(actors.current(), id()));
+  }
+
+  /** What is typed about this case. */
+  private Kept kept() {
+    return new Kept("case/" + id().value());
+  }
+
+  /** Whoever was writing a reason when the page was lost goes on with it. */
+  private void goOn() {
+    CaseView found = shown;
+    if (found != null && found.open() && !claimedByOther(found)) {
+      openForm(found);
+    }
   }
 
   private NativeButton button(String key, String kind, Supplier<CaseView> action) {
@@ -303,6 +325,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     UI ui = event.getUI();
     ui.setPollInterval(POLL);
     polling = ui.addPollListener(_ -> refresh());
+    kept().whenThere(this, this::goOn);
   }
 
   @Override

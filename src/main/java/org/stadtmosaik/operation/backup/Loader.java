@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.operation.Refusal;
 import org.stadtmosaik.operation.database.Schema;
@@ -48,7 +49,7 @@ final class Loader {
    */
   void refuseUnknownSchema() {
     Set<Manifest.Migration> known =
-        Arrays.stream(flyway().info().all())
+        Arrays.stream(configured().load().info().all())
             .filter(info -> info.getState().isResolved() && info.getVersion() != null)
             .map(Loader::migration)
             .collect(Collectors.toSet());
@@ -67,8 +68,9 @@ final class Loader {
     try (Connection connection = database.open();
         Statement statement = connection.createStatement()) {
       statement.execute("SET SESSION time_zone = '+00:00'");
-      flyway().migrate();
-      statement.execute("CREATE TABLE " + Schema.UNFINISHED_RESTORE + " (id INT PRIMARY KEY) ENGINE = InnoDB");
+      configured().target(archive.manifest().schema()).load().migrate();
+      statement.execute(
+          "CREATE TABLE " + Schema.UNFINISHED_RESTORE + " (id INT PRIMARY KEY) ENGINE = InnoDB");
       statement.execute("SET foreign_key_checks = 0, unique_checks = 0");
       statement.execute("SET sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO')");
       for (String table : Tables.names(connection)) {
@@ -109,12 +111,10 @@ final class Loader {
         .formatted(Tables.quoted(table.name()), columns, places);
   }
 
-  private Flyway flyway() {
+  private FluentConfiguration configured() {
     return Flyway.configure()
         .dataSource(database.url(), database.user(), database.password())
-        .locations(migrations.toArray(String[]::new))
-        .target(archive.manifest().schema())
-        .load();
+        .locations(migrations.toArray(String[]::new));
   }
 
   private static Manifest.Migration migration(MigrationInfo info) {
@@ -133,8 +133,7 @@ final class Loader {
     private long characters;
     private long written;
 
-    private Batch(
-        Connection connection, PreparedStatement insert, List<Manifest.Column> columns) {
+    private Batch(Connection connection, PreparedStatement insert, List<Manifest.Column> columns) {
       this.connection = connection;
       this.insert = insert;
       this.columns = columns;

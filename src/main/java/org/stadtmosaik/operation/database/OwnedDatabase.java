@@ -26,6 +26,7 @@ public final class OwnedDatabase implements Database {
   private final @Nullable MariaDb embedded;
   private final CompletableFuture<Connection> connection = new CompletableFuture<>();
   private @Nullable Schema schema;
+  private volatile @Nullable Instant ending;
   private boolean closed;
 
   private OwnedDatabase(
@@ -150,6 +151,9 @@ public final class OwnedDatabase implements Database {
 
   /** Takes no more commands in; for an owner that has other things to end first. */
   public void unpublish() {
+    if (ending == null) {
+      ending = Instant.now();
+    }
     ConnectionFile.delete(folder);
   }
 
@@ -162,7 +166,9 @@ public final class OwnedDatabase implements Database {
       closed = true;
     }
     unpublish();
-    waitForAttached(patience);
+    // What the end has taken until now, it has taken from the patience with commands.
+    Instant since = java.util.Objects.requireNonNull(ending);
+    waitForAttached(patience.minus(Duration.between(since, Instant.now())));
     if (embedded != null) {
       embedded.stop();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -82,7 +83,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobState> all = jobs.all(actors.current());
     list.removeAll();
     if (all.isEmpty()) {
-      list.add(new EmptyState(Drawing.QUEUE, text("operation.jobs.empty")));
+      list.add(new EmptyState(Drawing.DONE, text("operation.jobs.empty")));
       return;
     }
     NativeTable table = table("operation.jobs", List.of("job", "state", "success", "next", "run"));
@@ -99,8 +100,7 @@ public class JobsView extends Div implements HasDynamicTitle {
 
   private StatusTag state(JobState job) {
     if (job.failing() > 0) {
-      return new StatusTag(
-          StatusTag.Tone.DECLINED, text("operation.jobs.failing", job.failing()));
+      return new StatusTag(StatusTag.Tone.DECLINED, text("operation.jobs.failing", job.failing()));
     }
     return job.running() > 0
         ? new StatusTag(StatusTag.Tone.ANSWERED, text("operation.jobs.running"))
@@ -118,7 +118,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobFailure> found = jobs.failures(actors.current(), page);
     failures.removeAll();
     if (found.isEmpty() && page == 0) {
-      failures.add(new EmptyState(Drawing.QUEUE, text("operation.failures.empty")));
+      failures.add(new EmptyState(Drawing.DONE, text("operation.failures.empty")));
       return;
     }
     NativeTable table =
@@ -138,14 +138,17 @@ public class JobsView extends Div implements HasDynamicTitle {
   private void fill(NativeTableRow row, JobFailure failure) {
     cell(row, "operation.failures.at").setText(RelativeTime.exact(failure.at(), reader));
     cell(row, "operation.failures.job").setText(name(failure.job()));
-    NativeTableCell kind = cell(row, "operation.failures.failure");
-    kind.setText(failure.failure().replaceFirst(".*\\.", ""));
-    kind.getElement().setAttribute("dir", "ltr");
+    cell(row, "operation.failures.failure")
+        .add(technical(failure.failure().replaceFirst(".*\\.", "")));
     cell(row, "operation.failures.attempt")
         .setText(text("operation.failures.number", failure.attempt()));
-    NativeTableCell reference = cell(row, "operation.failures.reference");
-    reference.setText(failure.reference());
-    reference.getElement().setAttribute("dir", "ltr");
+    cell(row, "operation.failures.reference").add(technical(failure.reference()));
+  }
+
+  private static Span technical(String word) {
+    Span span = new Span(word);
+    span.getElement().setAttribute("dir", "ltr");
+    return span;
   }
 
   private NativeTable table(String about, List<String> columns) {
@@ -166,9 +169,9 @@ public class JobsView extends Div implements HasDynamicTitle {
     return cell;
   }
 
-  /** The job "operation-tidy" has its words under "operation.job.tidy", in its feature's bundle. */
+  /** The job "notification-send" has its words under "operation.job.notification_send". */
   private String name(String job) {
-    String key = job.replaceFirst("-", ".job.").replace('-', '_');
+    String key = "operation.job." + job.replace('-', '_');
     return Messages.has(reader, key) ? Messages.get(reader, key) : job;
   }
 

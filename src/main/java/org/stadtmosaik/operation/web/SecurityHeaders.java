@@ -2,9 +2,12 @@ package org.stadtmosaik.operation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.operation.Settings;
@@ -15,10 +18,11 @@ import org.stadtmosaik.shell.ScriptNonce;
  * those in the page that carry its nonce; whatever else an attacker smuggles in is text. {@code
  * unsafe-eval} is not needed: what Flow's client makes of the server's words goes through {@code
  * frontend/shared/flow-functions.ts}. Styles in the page stay allowed, as components bring theirs
- * along.
+ * along. Written before anything else answers: what Tomcat forwards to Flow's servlet is on its way
+ * to the browser before a filter sees it again.
  */
 @Component
-class SecurityHeaders implements HeaderWriter {
+class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
 
   private static final String PAGE =
       String.join(
@@ -40,13 +44,17 @@ class SecurityHeaders implements HeaderWriter {
   private static final String SCRIPT =
       "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-  private static final String FILE =
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
-          + " frame-ancestors 'none'";
+  private static final String DATA =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final List<String> DATA_PATHS =
+      List.of("/api/", "/health/", "/metrics", "/VAADIN/dynamic/");
 
   private static final Map<String, String> ALWAYS = new LinkedHashMap<>();
 
   static {
+    // Whoever knows better says so afterwards.
+    ALWAYS.put("Cache-Control", "no-store");
     ALWAYS.put("Referrer-Policy", "no-referrer");
     ALWAYS.put("X-Content-Type-Options", "nosniff");
     ALWAYS.put("X-Frame-Options", "DENY");
@@ -72,14 +80,23 @@ class SecurityHeaders implements HeaderWriter {
     if (https) {
       response.setHeader("Strict-Transport-Security", A_YEAR);
     }
-    response.setHeader("Content-Security-Policy", policy(request, response));
+    response.setHeader("Content-Security-Policy", policy(request));
   }
 
-  private static String policy(HttpServletRequest request, HttpServletResponse response) {
-    String type = Objects.requireNonNullElse(response.getContentType(), "");
-    if (type.startsWith("text/html")) {
-      return PAGE.formatted(ScriptNonce.of(request));
+  /** What the firewall refuses passes no other filter. */
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+      throws IOException {
+    writeHeaders(request, response);
+    response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+  }
+
+  private static String policy(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (DATA_PATHS.stream().anyMatch(path::startsWith)) {
+      return DATA;
     }
-    return type.contains("javascript") ? SCRIPT : FILE;
+    return path.startsWith("/VAADIN/") ? SCRIPT : PAGE.formatted(ScriptNonce.of(request));
   }
 }

@@ -39,8 +39,7 @@ final class PhaseWords {
 
   private static String date(LocalDate day) {
     DateFormat format =
-        DateFormat.getDateInstance(
-            DateFormat.LONG, CurrentLanguage.get().formats());
+        DateFormat.getDateInstance(DateFormat.LONG, CurrentLanguage.get().formats());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
   }

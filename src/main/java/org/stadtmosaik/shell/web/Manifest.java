@@ -7,7 +7,9 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The web app manifest: how the portal stands on a phone's home screen. No worker comes with it. */
+/**
+ * The web app manifest: how the portal stands on a phone's home screen. No worker comes with it.
+ */
 final class Manifest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -18,7 +18,9 @@ import org.stadtmosaik.shell.Build;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Theme;
 
-/** What every browser may have and no person: the theme, the manifest, the icons, the build's name. */
+/**
+ * What every browser may have and no person: the theme, the manifest, the icons, the build's name.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PublicFiles {
@@ -48,8 +50,7 @@ class PublicFiles {
     // A page of an older build asks by an older name: it gets what there is, to keep for now only.
     boolean asNamed = request.getRequestURI().endsWith("/" + theme.name());
     response.setHeader(
-        HttpHeaders.CACHE_CONTROL,
-        (asNamed ? FOR_EVER : CacheControl.noCache()).getHeaderValue());
+        HttpHeaders.CACHE_CONTROL, (asNamed ? FOR_EVER : CacheControl.noCache()).getHeaderValue());
     response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     byte[] content = theme.plain();
@@ -66,7 +67,6 @@ class PublicFiles {
   /** Whether the header names the coding and does not refuse it (RFC 9110, section 12.5.3). */
   private static boolean accepts(String header, String coding) {
     return java.util.Arrays.stream(header.replace(" ", "").split(","))
-        
         .anyMatch(part ->
             part.equals(coding)
                 || part.startsWith(coding + ";q=") && !part.matches(".*q=0(\\.0*)?"));

@@ -24,7 +24,8 @@ class StaticHeaders extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !path(request).startsWith(SCRIPTS) && !path(request).startsWith(DRAWINGS);
+    String path = path(request);
+    return !path.startsWith(SCRIPTS) && !(path.startsWith(DRAWINGS) && path.endsWith(".svg"));
   }
 
   @Override
