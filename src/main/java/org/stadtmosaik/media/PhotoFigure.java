@@ -23,7 +23,7 @@ public class PhotoFigure extends HtmlContainer {
         .getElement()
         .setAttribute("width", Integer.toString(picture.width(size)))
         .setAttribute("height", Integer.toString(picture.height(size)))
-        .setAttribute("loading", "lazy")
+        .setAttribute("loading", size == MediaSize.THUMBNAIL ? "lazy" : "eager")
         .setAttribute("decoding", "async");
     describe(image, picture.alt());
     add(image);

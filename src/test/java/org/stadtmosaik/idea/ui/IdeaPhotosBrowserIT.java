@@ -150,7 +150,6 @@ class IdeaPhotosBrowserIT extends DemoPortal {
     assertLoaded(staff.locator(".case .photo img"));
     assertThat(staff.locator(".case figcaption")).containsText("Beschreibung: Bunte Ecken");
     assertAccessible(staff);
-    shot(staff, "case");
     staff.locator(".decisions .btn").first().click();
     assertThat(staff.locator(".notice")).containsText("veröffentlicht");
     desk.close();
@@ -164,13 +163,11 @@ class IdeaPhotosBrowserIT extends DemoPortal {
       assertLoaded(card.locator("img"));
       assertAccessible(reader);
       assertFits(reader);
-      shot(reader, "board-" + language.tag());
       card.locator("a").click();
       assertLoaded(reader.locator(".idea-detail .photo img"));
       assertThat(reader.locator(".idea-detail .photo img")).hasAttribute("alt", "Bunte Ecken");
       assertAccessible(reader);
       assertFits(reader);
-      shot(reader, "idea-" + language.tag());
       other.close();
     }
   }
@@ -202,7 +199,6 @@ class IdeaPhotosBrowserIT extends DemoPortal {
         .isEqualTo("rtl");
     assertAccessible(page);
     assertFits(page);
-    shot(page, "form-ar");
   }
 
   private void open(Page tab, Language language) {
@@ -261,13 +257,6 @@ class IdeaPhotosBrowserIT extends DemoPortal {
               };
             })\
             """);
-  }
-
-  private static void shot(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(java.nio.file.Path.of("/tmp/shots/photos/" + name + ".png")));
   }
 
   private UUID board() {
