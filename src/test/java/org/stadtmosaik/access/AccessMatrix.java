@@ -56,6 +56,10 @@ public final class AccessMatrix {
           * /error                               -                 404  404  404  404  404  404  404  404  404  404
           GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
+          GET /media/{id}/{size}                 published         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /media/{id}/{size}                 held              404  ok   404  ok   404  404  404  404  404  404
+          GET /media/{id}/{size}                 declined          404  ok   404  ok   404  404  404  404  404  404
+          GET /media/{id}/{size}                 withdrawn         404  404  404  404  404  404  404  404  404  404
           POST /staff/sign-in                    wrong             in   in   in   in   in   in   in   in   in   in
           POST /staff/sign-out                   -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /recover/device                   code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -118,6 +122,10 @@ public final class AccessMatrix {
           IdeaImport.findOrMake       new-commune   403  403  403  403  403  403  404  403  403  403  ok
           IdeaImport.preview          board         404  404  404  403  ok   403  404  404  404  404  ok
           IdeaImport.run              board         404  404  404  403  ok   403  404  404  404  404  ok
+          IdeaPhotoAccess.access      published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          IdeaPhotoAccess.access      held          none ok   none ok   none none none none none none ok
+          IdeaPhotoAccess.access      declined      none ok   none ok   none none none none none none ok
+          IdeaPhotoAccess.access      withdrawn     none none none none none none none none none none none
           Ideas.edit                  published     404  ok   404  404  404  404  404  404  404  404  404
           Ideas.edit                  held          404  ok   404  404  404  404  404  404  404  404  404
           Ideas.get                   published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -130,6 +138,20 @@ public final class AccessMatrix {
           Ideas.submit                board         404  ok   ok   404  404  404  404  404  404  404  404
           Ideas.withdraw              held          404  ok   404  404  404  404  404  404  404  404  404
           Ideas.withdraw              published     404  ok   404  404  404  404  404  404  404  404  404
+          Media.access                published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          Media.access                held          404  ok   404  ok   404  404  404  404  404  404  ok
+          Media.access                declined      404  ok   404  ok   404  404  404  404  404  404  ok
+          Media.access                withdrawn     404  404  404  404  404  404  404  404  404  404  404
+          Media.read                  published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          Media.read                  held          404  ok   404  ok   404  404  404  404  404  404  ok
+          Media.read                  declined      404  ok   404  ok   404  404  404  404  404  404  ok
+          Media.read                  withdrawn     404  404  404  404  404  404  404  404  404  404  404
+          Media.describe              published     404  404  404  404  404  404  404  404  404  404  404
+          Media.describe              held          404  404  404  404  404  404  404  404  404  404  404
+          Media.remove                published     404  404  404  404  404  404  404  404  404  404  404
+          Media.remove                held          404  404  404  404  404  404  404  404  404  404  404
+          Media.store                 published     404  404  404  404  404  404  404  404  404  404  404
+          Media.store                 held          404  404  404  404  404  404  404  404  404  404  404
           Moderation.claim            case          404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           publish       404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           decline       404  404  404  ok   403  403  404  404  404  404  403
@@ -192,6 +214,12 @@ public final class AccessMatrix {
           DeviceCookie.write             the device that asks
           Exports.write                  writes a dataset that was got with the rights for it
           Exports.writeZip               writes a dataset that was got with the rights for it
+          Media.of                       for the feature whose things they are, which checks who asks
+          Media.removeAll                features remove, in the transaction in which a thing goes
+          Media.removeOrphans            what nobody can reach goes, whoever asks
+          MediaDrafts.attach             features attach, in the transaction of the writing
+          MediaDrafts.keep               for features, which check who sends
+          MediaDrafts.knows              for features, which check who sends
           Moderation.newestDecisions     for the feature whose things they are, which knows its authors
           Moderation.review              features ask for a review, in the transaction of the writing
           Moderation.withdraw            features close a case, in the transaction of the withdrawal

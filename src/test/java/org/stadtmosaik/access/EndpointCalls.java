@@ -29,6 +29,7 @@ public final class EndpointCalls {
     device();
     ideas();
     voices();
+    photos();
   }
 
   /** The request of this line, if there is one. */
@@ -74,6 +75,14 @@ public final class EndpointCalls {
         "POST /recover/device",
         "code",
         browser -> browser.post("/recover/device", browser.token(), Map.of("code", recoveryCode)));
+  }
+
+  private void photos() {
+    fixtures.photos.forEach((state, id) ->
+        put(
+            "GET /media/{id}/{size}",
+            state,
+            browser -> browser.get("/media/" + id.value() + "/thumbnail")));
   }
 
   private void device() {

@@ -1,5 +1,6 @@
 package org.stadtmosaik.access;
 
+import java.io.ByteArrayInputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.stadtmosaik.account.DemoStaff;
 import org.stadtmosaik.account.DeviceCookie;
 import org.stadtmosaik.commune.CommuneSummary;
@@ -22,6 +24,12 @@ import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.NewBoard;
 import org.stadtmosaik.idea.ReviewPolicy;
+import org.stadtmosaik.media.Attachment;
+import org.stadtmosaik.media.Media;
+import org.stadtmosaik.media.MediaDrafts;
+import org.stadtmosaik.media.MediaId;
+import org.stadtmosaik.media.MediaSubject;
+import org.stadtmosaik.media.Pictures;
 import org.stadtmosaik.moderation.CaseId;
 import org.stadtmosaik.moderation.DeclineReason;
 import org.stadtmosaik.moderation.Moderation;
@@ -34,6 +42,7 @@ import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
+import org.stadtmosaik.shared.PseudonymId;
 import org.stadtmosaik.shared.ResidentKey;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
@@ -75,6 +84,10 @@ public final class Fixtures {
   public final StaffId shared;
 
   public final StaffId otherOperator;
+
+  /** A photo of commune A's idea in each state. */
+  public final Map<String, MediaId> photos = new TreeMap<>();
+
   public final Place here;
   public final Place elsewhere;
 
@@ -110,6 +123,32 @@ public final class Fixtures {
     communes.grant(COMMAND, a.id(), otherOperator, Role.MODERATOR);
     here = place(a, Who.MODERATOR);
     elsewhere = place(b, Who.MODERATOR_ELSEWHERE);
+    Map.of(
+            "held", here.held(),
+            "published", here.published(),
+            "declined", here.declined(),
+            "withdrawn", here.withdrawn())
+        .forEach((state, idea) -> photos.put(state, photoOf(beans, idea)));
+  }
+
+  /** Puts a photo to an idea, in whatever state that is. */
+  private MediaId photoOf(BeanFactory beans, IdeaId idea) {
+    MediaDrafts drafts = beans.getBean(MediaDrafts.class);
+    UUID clientId = UUID.randomUUID();
+    PseudonymId author = ((Actor.Resident) actor(Who.AUTHOR)).in(here.project().id());
+    drafts.keep(
+        here.commune().id(), author, clientId, new ByteArrayInputStream(Pictures.jpeg(40, 30)));
+    MediaSubject subject = new MediaSubject(Ideas.TYPE, idea.value());
+    beans
+        .getBean(TransactionOperations.class)
+        .executeWithoutResult(
+            _ -> drafts.attach(subject, author, List.of(new Attachment(clientId, null))));
+    return beans
+        .getBean(Media.class)
+        .of(Ideas.TYPE, List.of(idea.value()))
+        .get(idea.value())
+        .getFirst()
+        .id();
   }
 
   public Actor actor(Who who) {

@@ -1,5 +1,6 @@
 package org.stadtmosaik.access;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,12 @@ import org.stadtmosaik.idea.NewBoard;
 import org.stadtmosaik.idea.Opinion;
 import org.stadtmosaik.idea.ReviewPolicy;
 import org.stadtmosaik.idea.Voices;
+import org.stadtmosaik.media.Media;
+import org.stadtmosaik.media.MediaAccess;
+import org.stadtmosaik.media.MediaOwner;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.MediaSubject;
+import org.stadtmosaik.media.Pictures;
 import org.stadtmosaik.moderation.CaseView;
 import org.stadtmosaik.moderation.DeclineReason;
 import org.stadtmosaik.moderation.Moderation;
@@ -46,6 +53,49 @@ final class IdeaCalls {
     imports(folder);
     ideas();
     moderation();
+    photos();
+  }
+
+  private void photos() {
+    Media media = beans.getBean(Media.class);
+    MediaOwner owner =
+        beans.getBeanProvider(MediaOwner.class).stream()
+            .filter(feature -> feature.kind().equals(Ideas.TYPE))
+            .findFirst()
+            .orElseThrow();
+    Map.of(
+            "held", here.held(),
+            "published", here.published(),
+            "declined", here.declined(),
+            "withdrawn", here.withdrawn())
+        .forEach((state, id) ->
+            put(
+                "IdeaPhotoAccess.access",
+                state,
+                actor -> {
+                  MediaAccess access = owner.access(actor, id.value());
+                  return access == MediaAccess.NONE ? false : access;
+                }));
+    fixtures.photos.forEach((state, id) -> {
+      put("Media.access", state, actor -> media.access(actor, id));
+      put("Media.read", state, actor -> media.read(actor, id, MediaSize.THUMBNAIL));
+      put(
+          "Media.describe",
+          state,
+          actor -> ServiceCalls.done(() -> media.describe(actor, id, ServiceCalls.text())));
+      put("Media.remove", state, actor -> ServiceCalls.done(() -> media.remove(actor, id)));
+    });
+    Map.of("held", here.held(), "published", here.published())
+        .forEach((state, id) ->
+            put(
+                "Media.store",
+                state,
+                actor ->
+                    media.store(
+                        actor,
+                        new MediaSubject(Ideas.TYPE, id.value()),
+                        new ByteArrayInputStream(Pictures.jpeg(40, 30)),
+                        null)));
   }
 
   private void boards() {

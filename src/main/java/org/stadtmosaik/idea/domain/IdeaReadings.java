@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +110,16 @@ public class IdeaReadings {
         .param("ids", ids)
         .query((row, _) -> view(row, null))
         .list();
+  }
+
+  /** Those of these ideas that are there and were not taken back, in one query. */
+  public Set<UUID> notWithdrawn(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : jdbc.sql("SELECT id FROM idea WHERE id IN (:ids) AND state <> 'WITHDRAWN'")
+            .param("ids", ids)
+            .query(UUID.class)
+            .set();
   }
 
   /** All that these pseudonyms wrote, the newest first, 200 at most. */

@@ -1,0 +1,67 @@
+package org.stadtmosaik.idea;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.stadtmosaik.idea.domain.BoardRepository;
+import org.stadtmosaik.idea.domain.Idea;
+import org.stadtmosaik.idea.domain.IdeaReadings;
+import org.stadtmosaik.idea.domain.IdeaRepository;
+import org.stadtmosaik.media.MediaAccess;
+import org.stadtmosaik.media.MediaOwner;
+import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.Role;
+
+/**
+ * Who may see an idea's photos: whoever may see the idea, and the moderators who decide about it.
+ * Its photos change with the idea only, so that a person looks at them again.
+ */
+@Component
+class IdeaPhotoAccess implements MediaOwner {
+
+  private final IdeaRepository ideas;
+  private final IdeaReadings readings;
+  private final BoardRepository boards;
+
+  IdeaPhotoAccess(IdeaRepository ideas, IdeaReadings readings, BoardRepository boards) {
+    this.ideas = ideas;
+    this.readings = readings;
+    this.boards = boards;
+  }
+
+  @Override
+  public String kind() {
+    return Ideas.TYPE;
+  }
+
+  @Override
+  public MediaAccess access(Actor actor, UUID id) {
+    return ideas.findById(id).map(idea -> access(actor, idea)).orElse(MediaAccess.NONE);
+  }
+
+  @Override
+  public Set<UUID> existing(Collection<UUID> ids) {
+    return readings.notWithdrawn(ids);
+  }
+
+  private MediaAccess access(Actor actor, Idea idea) {
+    return switch (idea.state()) {
+      case PUBLISHED -> MediaAccess.PUBLIC;
+      case WITHDRAWN -> MediaAccess.NONE;
+      case DRAFT, HELD, DECLINED ->
+          actor.has(Role.MODERATOR, idea.commune()) || wrote(actor, idea)
+              ? MediaAccess.PRIVATE
+              : MediaAccess.NONE;
+    };
+  }
+
+  private boolean wrote(Actor actor, Idea idea) {
+    return actor instanceof Actor.Resident resident
+        && boards
+            .findById(idea.board().value())
+            .map(board -> board.summary().project())
+            .filter(project -> idea.isBy(resident.in(project)))
+            .isPresent();
+  }
+}

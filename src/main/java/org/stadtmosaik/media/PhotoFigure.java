@@ -1,0 +1,40 @@
+package org.stadtmosaik.media;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Image;
+import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.LocalizedText;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.UserText;
+
+/** A picture on a page: its place is kept free while it loads, so that nothing jumps. */
+@Tag("figure")
+public class PhotoFigure extends HtmlContainer {
+
+  private static final long serialVersionUID = 1L;
+
+  public PhotoFigure(Picture picture, MediaSize size) {
+    addClassNames("photo", "photo-" + size.code());
+    Image image = new Image();
+    image.setSrc(picture.path(size));
+    image
+        .getElement()
+        .setAttribute("width", Integer.toString(picture.width(size)))
+        .setAttribute("height", Integer.toString(picture.height(size)))
+        .setAttribute("loading", "lazy")
+        .setAttribute("decoding", "async");
+    describe(image, picture.alt());
+    add(image);
+  }
+
+  private static void describe(Image image, @Nullable LocalizedText alt) {
+    if (alt == null) {
+      image.setAlt(CurrentLanguage.text("media.alt.none"));
+      return;
+    }
+    LocalizedText.Reading reading = alt.in(CurrentLanguage.get());
+    image.setAlt(reading.text());
+    UserText.mark(image, reading.language());
+  }
+}
