@@ -93,7 +93,10 @@ class RouteAccessIT {
 
   @TestFactory
   Stream<DynamicTest> givesFilesToThoseWhomTheMatrixNames() {
-    FileLinks links = new FileLinks(fixtures, new FlowTab(people.browser(Who.LEAD)));
+    FileLinks links = new FileLinks(
+            fixtures,
+            new FlowTab(people.browser(Who.LEAD)),
+            new FlowTab(people.browser(Who.LEAD)));
     return AccessMatrix.FILES.stream()
         .map(
             row -> line(row, who -> EndpointCalls.outcome(links.follow(row, people.browser(who)))));

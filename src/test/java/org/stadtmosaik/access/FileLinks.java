@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The links to files that a lead's page of commune A's board has, tried by anybody. */
+/** The links to files that a lead's pages of commune A have, tried by anybody. */
 public final class FileLinks {
 
   private static final Pattern LINK =
@@ -20,19 +20,30 @@ public final class FileLinks {
   private final Map<String, String> links = new HashMap<>();
 
   /**
-   * @param lead a page of a lead's, which must stay where it is led
+   * @param board a page of a lead's, which must stay where it is led
+   * @param project another one
    */
-  public FileLinks(Fixtures fixtures, FlowTab lead) {
-    String page = lead.go("staff/boards/" + fixtures.here.board().id().value()).message();
-    List<String> found = LINK.matcher(page).results().map(MatchResult::group).distinct().toList();
+  public FileLinks(Fixtures fixtures, FlowTab board, FlowTab project) {
+    List<String> found = links(board, "staff/boards/" + fixtures.here.board().id().value());
     keep("FileField", found.stream().filter(link -> link.endsWith("/upload")).toList());
     keep("DownloadPanel", found.stream().filter(link -> !link.endsWith("/upload")).toList());
+    links.put(
+        "PicturePart (first)",
+        links(project, "staff/projects/" + fixtures.here.project().id().value()).getFirst());
+  }
+
+  private static List<String> links(FlowTab lead, String path) {
+    return LINK.matcher(lead.go(path).message())
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .toList();
   }
 
   /** Takes or sends the file of this line with somebody's browser. */
   public HttpResponse<String> follow(AccessRow row, PortalBrowser browser) {
     String link = "/" + Objects.requireNonNull(links.get(row.toString()), row::toString);
-    return row.name().equals("FileField")
+    return link.endsWith("/upload")
         ? browser.send(
             "POST", link, Map.of("Content-Type", "multipart/form-data; boundary=x"), FORM)
         : browser.get(link);

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import org.stadtmosaik.commune.CommuneSummary;
+import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.project.Activity;
 import org.stadtmosaik.project.ProjectSummary;
 import org.stadtmosaik.shared.CommuneId;
@@ -44,6 +45,7 @@ public class StartView extends Div implements HasDynamicTitle {
   private void addProjects(ProjectPages pages, List<ProjectSummary> newest) {
     Map<CommuneId, CommuneSummary> communes = pages.communes();
     Map<ProjectId, List<Activity>> activities = pages.activities(newest, CurrentLanguage.get());
+    Map<ProjectId, Picture> pictures = pages.pictures(newest);
     communes.values().stream()
         .sorted(java.util.Comparator.comparing(CommuneSummary::slug))
         .forEach(commune -> {
@@ -51,7 +53,7 @@ public class StartView extends Div implements HasDynamicTitle {
               newest.stream().filter(p -> p.commune().equals(commune.id())).toList();
           if (!own.isEmpty()) {
             add(new H2(commune.name().in(CurrentLanguage.get()).text()));
-            add(new ProjectList(commune, own, activities, pages.projects().today()));
+            add(new ProjectList(commune, own, activities, pictures, pages.projects().today()));
           }
         });
   }
