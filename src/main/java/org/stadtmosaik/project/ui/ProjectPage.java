@@ -46,9 +46,7 @@ public class ProjectPage extends Div {
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("project.demo.note")));
     }
     if (project.state() == ProjectState.ARCHIVED) {
-      add(
-          new Notice(Notice.Tone.INFO, CurrentLanguage.text("project.page.archived"))
-              .title(CurrentLanguage.text("project.state.archived")));
+      add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("project.page.archived")));
       outcomes(content);
     }
     content
@@ -105,7 +103,9 @@ public class ProjectPage extends Div {
     if (!project.phases().isEmpty()) {
       add(
           new PageSection(
-              "project.page.phases",
+              project.state() == ProjectState.ARCHIVED
+                  ? "project.page.phases.archived"
+                  : "project.page.phases",
               new PhaseSteps(project.phases(), today),
               new PhaseList(project.phases(), project.phaseOn(today), today)));
     }
