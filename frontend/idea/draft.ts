@@ -1,5 +1,12 @@
+import { registerDrafts } from '../shared/begun';
+import { type Order, Outbox } from '../shared/outbox';
+import type { ChosenPhoto } from '../shared/photo-field';
+import { photoKey } from '../shared/photos';
 import { change, entries, type Entry, jot } from '../shared/store';
 import { isOpen, tabName, uuid } from '../shared/tab';
+
+export const ideas = new Outbox('ideas');
+export const edits = new Outbox('edits', true);
 
 /**
  * What somebody has begun to write. Each tab has a draft of its own for each board, so that two
@@ -13,10 +20,78 @@ export interface Draft extends Entry {
   readonly language: string;
   /** The id it will be sent under, so that a crash while sending doesn't send it twice. */
   readonly clientId: string;
+  /** Missing as long as nothing was done about photos: then those of the idea stay. */
+  readonly photos?: readonly ChosenPhoto[];
+  /** Of the idea that it changes. */
+  readonly version?: number;
 }
+
+/** What is sent of a draft. */
+export interface Written {
+  readonly text: string;
+  readonly neighbourhood: string | null;
+  readonly language: string;
+  photos?: readonly { readonly id: string; readonly alt: string }[];
+}
+
+/**
+ * The order for the outbox.
+ *
+ * @param subject for example `board/<id>`
+ * @param key where the draft lies
+ * @param language the person's, also that of the text if nobody chose one
+ */
+export function orderOf(subject: string, key: string, draft: Draft, language: string): Order {
+  const written: Written = {
+    text: draft.text,
+    neighbourhood: draft.neighbourhood || null,
+    language: draft.language || language,
+  };
+  const [kind, id] = subject.split('/');
+  const photos = draft.photos ?? [];
+  if (photos.length > 0 || (kind === 'idea' && draft.photos)) {
+    written.photos = photos.map(({ id: photo, alt }) => ({ id: photo, alt }));
+  }
+  const attachments = photos.flatMap(({ id: photo, url }) =>
+    url ? [{ url, key: photoKey(photo) }] : []
+  );
+  const common = { subject, language, draft: key, attachments };
+  return kind === 'idea'
+    ? {
+        ...common,
+        method: 'PUT',
+        url: `/api/v1/ideas/${id}`,
+        body: { ...written, version: draft.version ?? 0 },
+      }
+    : {
+        ...common,
+        id: draft.clientId,
+        method: 'POST',
+        url: `/api/v1/boards/${id}/ideas`,
+        body: { clientId: draft.clientId, ...written },
+      };
+}
+
+const ROOT = 'draft/';
+
+registerDrafts({
+  count: async () => (await entries<Draft>(ROOT)).size,
+  sendAll: async (language) => {
+    for (const [key, draft] of await entries<Draft>(ROOT)) {
+      const [kind, id] = key.slice(ROOT.length).split('/');
+      const outbox = kind === 'idea' ? edits : ideas;
+      await outbox.add(orderOf(`${kind}/${id}`, key, draft, language));
+    }
+  },
+});
 
 export function emptyDraft(): Draft {
   return { text: '', neighbourhood: '', language: '', clientId: uuid(), changedAt: 0 };
+}
+
+/** Whether there is nothing in it to keep. */
+export function isEmpty({ text, photos }: Draft): boolean {
+  return text === '' && (photos ?? []).length === 0;
 }
 
 /** The drafts for one board or one idea. */
@@ -54,7 +129,7 @@ export class Drafts {
   /** @returns whether the browser keeps it */
   async save(draft: Draft): Promise<boolean> {
     const key = await this.key();
-    return change([key], () => new Map([[key, draft.text === '' ? undefined : draft]]));
+    return change([key], () => new Map([[key, isEmpty(draft) ? undefined : draft]]));
   }
 
   /** Lays it aside, for when this tab has nothing to write any more. */

@@ -2,9 +2,22 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { alertIcon, phoneIcon, tickIcon } from '../shared/icons';
-import { Outbox, type Parcel } from '../shared/outbox';
+import type { Outbox, Parcel } from '../shared/outbox';
+import '../shared/photo-field';
+import type { ChosenPhoto, KnownPhoto, PhotoField } from '../shared/photo-field';
+import { RENEWAL } from '../shell/renewal';
 import { SpeakingElement } from '../shared/texts';
-import { type Draft, Drafts, emptyDraft } from './draft';
+import '../account/finish-device';
+import {
+  type Draft,
+  Drafts,
+  edits,
+  emptyDraft,
+  ideas,
+  isEmpty,
+  orderOf,
+  type Written,
+} from './draft';
 import './recovery-card';
 
 /** A neighbourhood to choose. */
@@ -19,16 +32,13 @@ export interface WrittenLanguage {
   readonly name: string;
 }
 
-type Problems = { text?: string; neighbourhood?: string; language?: string; form?: string };
-
-interface Written {
-  readonly text: string;
-  readonly neighbourhood: string | null;
-  readonly language: string;
-}
-
-const ideas = new Outbox('ideas');
-const edits = new Outbox('edits', true);
+type Problems = {
+  text?: string;
+  photos?: string;
+  neighbourhood?: string;
+  language?: string;
+  form?: string;
+};
 
 /** From so few characters left on, the person is told how many. */
 const NEAR = 200;
@@ -46,6 +56,10 @@ export class IdeaForm extends SpeakingElement {
   @property({ type: Number, attribute: 'max-length' }) maxLength = 2000;
   @property({ type: Array }) neighbourhoods: Neighbourhood[] = [];
   @property({ type: Array }) languages: WrittenLanguage[] = [];
+  /** How many photos may be added; with none there is no such field. */
+  @property({ type: Number, attribute: 'most-photos' }) mostPhotos = 0;
+  /** The photos of the idea that is to be changed. */
+  @property({ type: Array }) photos: KnownPhoto[] = [];
   /** Where a person's own contributions stand. */
   @property({ attribute: 'mine-href' }) mineHref = '';
   /** The idea to be changed; empty for a new one. */
@@ -80,6 +94,7 @@ export class IdeaForm extends SpeakingElement {
     super.connectedCallback();
     this.outboxes.forEach((outbox) => outbox.addEventListener('change', this.refresh));
     addEventListener('pagehide', this.jot);
+    addEventListener(RENEWAL, this.mayRenew);
     document.addEventListener('visibilitychange', this.turn);
   }
 
@@ -87,6 +102,7 @@ export class IdeaForm extends SpeakingElement {
     super.disconnectedCallback();
     this.outboxes.forEach((outbox) => outbox.removeEventListener('change', this.refresh));
     removeEventListener('pagehide', this.jot);
+    removeEventListener(RENEWAL, this.mayRenew);
     document.removeEventListener('visibilitychange', this.turn);
     if (this.saveTimer) {
       this.save();
@@ -118,12 +134,22 @@ export class IdeaForm extends SpeakingElement {
           text: this.original,
           neighbourhood: this.neighbourhood,
           language: this.textLanguage,
+          photos: this.photos.map(({ id, alt }) => ({ id, alt })),
         }
       : emptyDraft();
   }
 
+  /** Whether nothing was written here that is not somewhere else already. */
+  private get pristine(): boolean {
+    const { text, photos } = this.draft;
+    const same = JSON.stringify(photos ?? []) === JSON.stringify(this.fresh.photos ?? []);
+    return (text === '' || text === this.original) && (same || isEmpty(this.draft));
+  }
+
+  /** What the person chose, else the language of the page without its variant: who reads
+   * Einfache Sprache writes German. */
   private get writtenIn(): string {
-    return this.draft.language || this.language;
+    return this.draft.language || this.language.split('-')[0]!;
   }
 
   // ── drafts ────────────────────────────────────────────────────────────────────────────────────
@@ -133,10 +159,10 @@ export class IdeaForm extends SpeakingElement {
     this.draftKey = await this.drafts.key();
     let found = await this.drafts.find();
     if (found && (await this.outbox.knows(found.clientId))) {
-      await this.drafts.save({ ...found, text: '' });
+      await this.drafts.save({ ...found, text: '', photos: [] });
       found = undefined;
     }
-    if (begun !== this.draft && this.draft.text !== '') {
+    if (begun !== this.draft && !isEmpty(this.draft)) {
       // Somebody types faster than the browser reads.
       if (found) {
         await this.drafts.layAside(found);
@@ -148,7 +174,12 @@ export class IdeaForm extends SpeakingElement {
   }
 
   private edit(part: Partial<Draft>): void {
-    this.draft = { ...this.draft, ...part, changedAt: Date.now() };
+    this.draft = {
+      ...this.draft,
+      ...part,
+      ...(this.ideaId ? { version: this.version } : {}),
+      changedAt: Date.now(),
+    };
     this.unsaved = true;
     this.problems = {};
     this.restored = false;
@@ -180,8 +211,18 @@ export class IdeaForm extends SpeakingElement {
 
   private readonly jot = (): void => {
     // A page that goes takes a write that is under way with it.
-    if (this.unsaved && this.draft.text !== '') {
+    if (this.unsaved && !isEmpty(this.draft)) {
       this.drafts.jot(this.draftKey, this.draft);
+    }
+  };
+
+  /** The page wants to load itself anew: not while something is on its way or not kept. */
+  private readonly mayRenew = (event: Event): void => {
+    if (this.saveTimer) {
+      this.save();
+    }
+    if (this.busy || this.unsaved || (!this.kept && !isEmpty(this.draft))) {
+      event.preventDefault();
     }
   };
 
@@ -192,6 +233,7 @@ export class IdeaForm extends SpeakingElement {
     if (this.busy) {
       return;
     }
+    await this.querySelector<PhotoField>('photo-field')?.settled();
     this.problems = this.check();
     if (Object.keys(this.problems).length > 0) {
       await this.focusProblem();
@@ -205,7 +247,9 @@ export class IdeaForm extends SpeakingElement {
       // A save that is still under way must not come after the draft is gone.
       await this.saving;
       this.draftKey = await this.drafts.key();
-      this.kept = await this.outbox.add(this.order());
+      this.kept = await this.outbox.add(
+        orderOf(this.subject, this.draftKey, { ...this.draft, version: this.version }, this.language)
+      );
       this.draft = emptyDraft();
       this.composing = false;
       await this.refresh();
@@ -214,30 +258,6 @@ export class IdeaForm extends SpeakingElement {
     } finally {
       this.busy = false;
     }
-  }
-
-  private order() {
-    const { text, neighbourhood, clientId } = this.draft;
-    const written: Written = {
-      text,
-      neighbourhood: neighbourhood || null,
-      language: this.writtenIn,
-    };
-    const common = { subject: this.subject, language: this.language, draft: this.draftKey };
-    return this.ideaId
-      ? {
-          ...common,
-          method: 'PUT' as const,
-          url: `/api/v1/ideas/${this.ideaId}`,
-          body: { ...written, version: this.version },
-        }
-      : {
-          ...common,
-          id: clientId,
-          method: 'POST' as const,
-          url: `/api/v1/boards/${this.board}/ideas`,
-          body: { clientId, ...written },
-        };
   }
 
   private check(): Problems {
@@ -268,8 +288,7 @@ export class IdeaForm extends SpeakingElement {
     this.parcels.filter((parcel) => parcel.state === 'sent').forEach((parcel) => this.tell(parcel));
     this.looked = true;
     const refused = this.parcels.find((parcel) => parcel.state === 'refused');
-    const pristine = this.draft.text === '' || this.draft.text === this.original;
-    if (refused && pristine && document.visibilityState === 'visible') {
+    if (refused && this.pristine && document.visibilityState === 'visible') {
       await this.takeBack(refused);
     }
   };
@@ -295,12 +314,16 @@ export class IdeaForm extends SpeakingElement {
   /** The text comes back under a new id: a changed text is another request. */
   private async takeBack(parcel: Parcel): Promise<void> {
     const written = JSON.parse(parcel.body ?? '{}') as Written;
-    const laid = this.draft;
+    const laid = this.pristine ? undefined : this.draft;
     const draft: Draft = {
       ...emptyDraft(),
       text: written.text,
       neighbourhood: written.neighbourhood ?? '',
       language: written.language,
+      photos: (written.photos ?? []).map((photo) => ({
+        ...photo,
+        url: parcel.attachments?.find(({ url }) => url.endsWith(photo.id))?.url,
+      })),
       changedAt: Date.now(),
     };
     clearTimeout(this.saveTimer);
@@ -310,7 +333,7 @@ export class IdeaForm extends SpeakingElement {
     if (!(await this.outbox.takeBack(parcel, { key, entry: draft }))) {
       return;
     }
-    if (laid.text !== '' && laid.text !== this.original) {
+    if (laid) {
       await this.drafts.layAside(laid);
     }
     this.draft = draft;
@@ -329,6 +352,9 @@ export class IdeaForm extends SpeakingElement {
       field === 'text' ||
       (field === 'neighbourhood' && this.neighbourhoods.length > 0) ||
       (field === 'language' && this.languages.length > 1);
+    if (field === 'photo' || field === 'photos') {
+      return this.mostPhotos > 0 ? { photos: message } : { form: message };
+    }
     return shown ? { [field]: message } : { form: message };
   }
 
@@ -378,7 +404,8 @@ export class IdeaForm extends SpeakingElement {
       </div>
       ${this.composing ? this.form() : this.afterwards()}
       ${sent && !this.ideaId
-        ? html`<recovery-card lang=${this.language}></recovery-card>`
+        ? html`<recovery-card lang=${this.language}></recovery-card>
+            <finish-device lang=${this.language}></finish-device>`
         : nothing}
     `;
   }
@@ -393,7 +420,8 @@ export class IdeaForm extends SpeakingElement {
       ${icon}
       <div class="notice-text">
         <p class="notice-title">${this.headline(parcel)}</p>
-        ${this.explained(parcel)} ${this.excerpt(parcel)} ${this.nextStep(parcel)}
+        ${this.explained(parcel)} ${this.arrivals(parcel)} ${this.excerpt(parcel)}
+        ${this.nextStep(parcel)}
       </div>
     </div>`;
   }
@@ -414,6 +442,8 @@ export class IdeaForm extends SpeakingElement {
         return html`<p>${this.text('outbox.waiting.network')}</p>`;
       case 'server':
         return html`<p>${this.text('outbox.waiting.server')}</p>`;
+      case 'busy':
+        return html`<p>${this.text('outbox.waiting.busy')}</p>`;
       case 'cookies':
         return html`<p>${this.text('outbox.waiting.cookies')}</p>`;
       default:
@@ -427,6 +457,19 @@ export class IdeaForm extends SpeakingElement {
     }
     const { text, language } = JSON.parse(parcel.body) as Written;
     return html`<p class="user-text excerpt" dir="auto" lang=${language}>${text}</p>`;
+  }
+
+  /** How many of its photos have arrived, while it is on its way. */
+  private arrivals({ state, attachments = [] }: Parcel) {
+    if (state !== 'kept' || attachments.length === 0) {
+      return nothing;
+    }
+    const sent = attachments.filter((attachment) => attachment.sent).length;
+    const words = this.text('photo.arrived', sent, attachments.length);
+    return html`<p class="photo-parcel">
+      <progress max=${attachments.length} value=${sent} aria-label=${words}></progress>
+      <span>${words}</span>
+    </p>`;
   }
 
   private nextStep(parcel: Parcel) {
@@ -503,6 +546,7 @@ export class IdeaForm extends SpeakingElement {
         <p class="count" id="idea-count">${this.count}</p>
         ${this.restored ? html`<p class="hint">${this.text('ideaform.draft.restored')}</p>` : nothing}
       </div>
+      ${this.mostPhotos > 0 ? this.photoField() : nothing}
       ${this.neighbourhoods.length > 0 ? this.neighbourhoodField() : nothing}
       ${this.languages.length > 1 ? this.languageField() : nothing}
       <button type="submit" class="btn wide idea-send" aria-disabled=${this.busy ? 'true' : nothing}>
@@ -528,6 +572,19 @@ export class IdeaForm extends SpeakingElement {
     return left >= 0
       ? this.text('ideaform.left', left)
       : this.text('ideaform.error.tooLong', -left);
+  }
+
+  private photoField() {
+    return html`<photo-field
+      lang=${this.language}
+      .photos=${this.draft.photos ?? []}
+      .known=${this.photos}
+      .target=${`/api/v1/boards/${this.board}/photos/`}
+      .most=${this.mostPhotos}
+      .problem=${this.problems.photos ?? ''}
+      @photos-change=${(e: CustomEvent<readonly ChosenPhoto[]>) => this.edit({ photos: e.detail })}
+      @photo-unkept=${() => (this.kept = false)}
+    ></photo-field>`;
   }
 
   private neighbourhoodField() {

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { phoneIcon } from '../shared/icons';
-import { Outbox, type Parcel } from '../shared/outbox';
+import type { Parcel } from '../shared/outbox';
 import { SpeakingElement } from '../shared/texts';
-
-const ideas = new Outbox('ideas');
+import { ideas } from './draft';
 
 /** Ideas that this browser keeps because they are not sent yet, on whichever board. */
 @customElement('kept-ideas')

@@ -46,7 +46,7 @@ export class SupportButton extends SpeakingElement {
         @click=${this.toggle}
       >
         ${heartIcon}<span>${this.text('ideaform.support.label')}</span>
-        <span>${new Intl.NumberFormat(this.language).format(count)}</span>
+        <span>${this.number(count)}</span>
       </button>
       <span class="support-note small soft" id=${this.noteId} role="status">${this.note}</span>`;
   }

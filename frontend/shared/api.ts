@@ -10,28 +10,68 @@ export interface Answer {
   readonly retryAfter: number | undefined;
 }
 
+/** How often proof of work is tried for one request; each refusal brings a fresh challenge. */
+const PROOFS = 2;
+
 /** There was no answer: no network, a cut connection, or more than 20 s of silence. */
 export class NoAnswer extends Error {}
 
 /**
- * Asks the portal, with the cookies of this origin only.
+ * Asks the portal, with the cookies of this origin only. Where many send from one address and the
+ * portal wants proof of work, that is brought here, without a word to the person.
  *
- * @param body JSON as it goes over the line, so that a resend is the same to the byte
+ * @param body JSON as it goes over the line, so that a resend is the same to the byte; or a photo
+ * @param patience how long the portal may take, in milliseconds
  * @throws NoAnswer
  */
 export async function ask(
   method: string,
   url: string,
   language: string,
-  body: string | null = null
+  body: string | Uint8Array<ArrayBuffer> | null = null,
+  patience = PATIENCE
+): Promise<Answer> {
+  let answer = await once(method, url, language, body, '', patience);
+  for (let i = 0; i < PROOFS && answer.status === 429; i++) {
+    const proof = await proofFor(answer.json);
+    if (!proof) {
+      break;
+    }
+    answer = await once(method, url, language, body, proof, patience);
+  }
+  return answer;
+}
+
+/** The solution of the challenge that came with a refusal, if there was one. */
+async function proofFor(refusal: unknown): Promise<string | undefined> {
+  const asked = (refusal as { work?: unknown } | undefined)?.work;
+  if (!asked) {
+    return undefined;
+  }
+  try {
+    const { isChallenge, solve } = await import('./work');
+    return isChallenge(asked) ? await solve(asked) : undefined;
+  } catch {
+    // The solver could not be fetched: waiting helps as well.
+    return undefined;
+  }
+}
+
+async function once(
+  method: string,
+  url: string,
+  language: string,
+  body: string | Uint8Array<ArrayBuffer> | null,
+  proof: string,
+  patience: number
 ): Promise<Answer> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const timer = setTimeout(() => abort.abort(), patience);
   try {
     const response = await fetch(url, {
       method,
       body,
-      headers: headers(method, language, body),
+      headers: headers(method, language, body, proof),
       credentials: 'same-origin',
       cache: 'no-store',
       // A hotel's or a train's sign-in page redirects: that is no answer of the portal.
@@ -51,13 +91,21 @@ export async function ask(
   }
 }
 
-function headers(method: string, language: string, body: string | null): Record<string, string> {
+function headers(
+  method: string,
+  language: string,
+  body: string | Uint8Array | null,
+  proof: string
+): Record<string, string> {
   const all: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
   if (method !== 'GET') {
     all['X-Stadtmosaik'] = '1';
   }
+  if (proof) {
+    all['X-Stadtmosaik-Work'] = proof;
+  }
   if (body !== null) {
-    all['Content-Type'] = 'application/json';
+    all['Content-Type'] = typeof body === 'string' ? 'application/json' : 'image/jpeg';
   }
   return all;
 }

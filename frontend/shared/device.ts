@@ -1,4 +1,5 @@
 import { ask, NoAnswer } from './api';
+import { forgetCookie } from './forget';
 import { exclusively } from './tab';
 
 /** The browser does not take our cookie, so nothing can be sent in this person's name. */
@@ -30,6 +31,10 @@ export function forgetDevice(): void {
 }
 
 async function introduce(language: string): Promise<void> {
+  // Somebody has finished here without network: nothing more is sent under their cookie.
+  if (!(await forgetCookie(language))) {
+    throw new NoAnswer('forgetting');
+  }
   if (await isKnown(language)) {
     return;
   }
@@ -42,7 +47,8 @@ async function introduce(language: string): Promise<void> {
   }
 }
 
-async function isKnown(language: string): Promise<boolean> {
+/** Whether the portal knows this browser's cookie. */
+export async function isKnown(language: string): Promise<boolean> {
   const { status, json } = await ask('GET', '/api/v1/device', language);
   const answer = (json as { known?: unknown } | undefined)?.known;
   if (status !== 200 || typeof answer !== 'boolean') {

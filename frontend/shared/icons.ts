@@ -23,3 +23,8 @@ export const keyIcon = icon(
 export const heartIcon = icon(
   svg`<path d="M12 20.3S3.5 15.4 3.5 9.2A4.7 4.7 0 0 1 12 6.5a4.7 4.7 0 0 1 8.5 2.7c0 6.2-8.5 11.1-8.5 11.1z" />`
 );
+
+/** A photo. */
+export const cameraIcon = icon(
+  svg`<path d="M4 7.5h3.2L8.8 5h6.4l1.6 2.5H20a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 18V9A1.5 1.5 0 0 1 4 7.5z" /><circle cx="12" cy="13.2" r="3.6" />`
+);

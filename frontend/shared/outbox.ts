@@ -1,6 +1,7 @@
 import { type Answer, ask, NoAnswer } from './api';
 import { CookiesBlocked, ensureDevice, forgetDevice } from './device';
 import { announce, exclusively, onAnnouncement, session, uuid } from './tab';
+import { photoAt, photoBytes, tidyPhotos } from './photos';
 import { change, entries, type Entry } from './store';
 
 /**
@@ -9,7 +10,7 @@ import { change, entries, type Entry } from './store';
  */
 
 /** Why something still lies here. */
-export type Hindrance = 'network' | 'server' | 'cookies';
+export type Hindrance = 'network' | 'server' | 'busy' | 'cookies';
 
 /** What the portal said when it refused. */
 export interface Refusal {
@@ -18,6 +19,14 @@ export interface Refusal {
   readonly message: string;
   /** The field that it is about, by its name in the request. */
   readonly field: string | undefined;
+}
+
+/** A photo that has to arrive before what names it. */
+export interface Attachment {
+  readonly url: string;
+  /** Where its bytes lie in this browser. */
+  readonly key: string;
+  readonly sent?: boolean;
 }
 
 /** Something on its way. */
@@ -46,6 +55,8 @@ export interface Parcel extends Entry {
   readonly draft?: string;
   /** A word of the form to itself, which stays when the body is gone. */
   readonly memo?: string;
+  /** What is sent first; its bytes go when all of it has arrived. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** What a form hands over. */
@@ -57,6 +68,7 @@ export type Order = Pick<Parcel, 'subject' | 'method' | 'url' | 'language'> & {
   /** The key of the draft that goes, in the same transaction. */
   readonly draft?: string;
   readonly memo?: string;
+  readonly attachments?: readonly Attachment[];
 };
 
 const ROOT = 'outbox/';
@@ -66,6 +78,10 @@ const LONGEST_WAIT = 5 * 60_000;
 const NOTE = 24 * 60 * 60_000;
 /** Coming back to the page asks for a try only if the last one was longer ago, in milliseconds. */
 const PAUSE = 5_000;
+/** A photo on a thin line takes its time, in milliseconds. */
+const PHOTO_PATIENCE = 180_000;
+/** So often the portal may miss a photo that we have sent. */
+const MISSED = 5;
 
 const outboxes = new Set<EventTarget>();
 const sending = new Set<string>();
@@ -179,6 +195,22 @@ export class Outbox extends EventTarget {
   }
 }
 
+/** What is not sent yet or was refused, in whichever queue. */
+export async function allUnsent(): Promise<Parcel[]> {
+  const all = [...(await entries<Parcel>(ROOT)).values()];
+  return all.filter((parcel) => parcel.state !== 'sent');
+}
+
+/** Tries at once, and returns when everything that could be sent is. */
+export function sendAllNow(): Promise<void> {
+  return deliver(true);
+}
+
+/** Does this while no tab sends. */
+export function whileNothingIsSent<T>(task: () => Promise<T>): Promise<T> {
+  return exclusively('outbox', task);
+}
+
 function see(id: string): void {
   if (!seen.has(id)) {
     seen.add(id);
@@ -244,6 +276,7 @@ async function tidy(): Promise<void> {
       await change([key], () => new Map([[key, undefined]]));
     }
   }
+  await tidyPhotos();
 }
 
 /** @param hurry whether our own pauses between two tries are skipped */
@@ -280,7 +313,7 @@ async function round(hurry: boolean): Promise<void> {
     }
     tried.add(next[1].id);
     const hindrance = await attempt(...next);
-    if (hindrance === 'network' || hindrance === 'cookies') {
+    if (hindrance === 'network' || hindrance === 'cookies' || hindrance === 'busy') {
       return;
     }
   }
@@ -307,7 +340,7 @@ async function attempt(key: string, parcel: Parcel): Promise<Hindrance | undefin
   announce('sending', parcel.id);
   let outcome: Partial<Parcel>;
   try {
-    outcome = outcomeOf(parcel, await send(parcel));
+    outcome = outcomeOf(parcel, await send(key, parcel));
   } catch (error) {
     outcome = later(parcel, hindranceOf(error));
   }
@@ -318,15 +351,44 @@ async function attempt(key: string, parcel: Parcel): Promise<Hindrance | undefin
   return outcome.hindrance;
 }
 
-async function send(parcel: Parcel): Promise<Answer> {
+async function send(key: string, parcel: Parcel): Promise<Answer> {
   await ensureDevice(parcel.language);
-  const answer = await ask(parcel.method, parcel.url, parcel.language, parcel.body);
+  const answer = await sendAll(key, parcel);
   if (answer.status !== 401) {
     return answer;
   }
   forgetDevice();
   await ensureDevice(parcel.language);
+  return sendAll(key, parcel);
+}
+
+/** First the photos that have not arrived yet, then what names them. */
+async function sendAll(key: string, parcel: Parcel): Promise<Answer> {
+  for (const attachment of parcel.attachments ?? []) {
+    const photo = attachment.sent ? undefined : await photoAt(attachment.key);
+    // One that this browser has lost: the portal may have it, and says so if not.
+    if (photo) {
+      const { url } = attachment;
+      const answer = await ask('PUT', url, parcel.language, photoBytes(photo), PHOTO_PATIENCE);
+      if (answer.status !== 200 && answer.status !== 201) {
+        return answer;
+      }
+      await note(key, parcel, attachment);
+    }
+  }
   return ask(parcel.method, parcel.url, parcel.language, parcel.body);
+}
+
+/** Notes that a photo has arrived, so that it is not sent again. */
+async function note(key: string, { id }: Parcel, { url }: Attachment): Promise<void> {
+  await change([key], ([current]) => {
+    const parcel = current as Parcel | undefined;
+    const attachments = parcel?.attachments?.map((attachment) =>
+      attachment.url === url ? { ...attachment, sent: true } : attachment
+    );
+    return parcel?.id === id ? new Map([[key, { ...parcel, attachments }]]) : new Map();
+  });
+  tell();
 }
 
 function hindranceOf(error: unknown): Hindrance {
@@ -342,6 +404,10 @@ function outcomeOf(parcel: Parcel, { status, json, retryAfter }: Answer): Partia
   if (acknowledged) {
     return { state: 'sent', body: null, answer: json };
   }
+  if (isMissingPhoto(json) && parcel.attachments && parcel.attempts < MISSED) {
+    const attachments = parcel.attachments.map(({ url, key }) => ({ url, key }));
+    return { ...later(parcel, 'server'), attachments };
+  }
   const final = status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
   if (final) {
     const said = (json ?? {}) as { message?: unknown; field?: unknown };
@@ -352,7 +418,18 @@ function outcomeOf(parcel: Parcel, { status, json, retryAfter }: Answer): Partia
   if (status === 401) {
     forgetDevice();
   }
-  return later(parcel, 'server', retryAfter);
+  return status === 429 ? itsTurn(parcel, retryAfter) : later(parcel, 'server', retryAfter);
+}
+
+/** The portal has said when: then, and not twice as late each time. */
+function itsTurn(parcel: Parcel, retryAfter = FIRST_WAIT): Partial<Parcel> {
+  const turn = Date.now() + Math.max(retryAfter, FIRST_WAIT / 2) * (1 + Math.random() / 4);
+  return { hindrance: 'busy', nextAttemptAt: turn, notBefore: turn };
+}
+
+/** It waited so long for what names it that the portal threw it away. */
+function isMissingPhoto(json: unknown): boolean {
+  return (json as { error?: unknown } | undefined)?.error === 'media.error.missing';
 }
 
 /** Twice as long each time, and never all phones of a town at the same second. */
@@ -371,11 +448,15 @@ function later(parcel: Parcel, hindrance: Hindrance, retryAfter = 0): Partial<Pa
 async function settle(key: string, parcel: Parcel, outcome: Partial<Parcel>): Promise<void> {
   await change([key], ([current]) => {
     const changes = new Map<string, Entry | undefined>();
-    if ((current as Parcel | undefined)?.id === parcel.id) {
-      changes.set(key, { ...parcel, hindrance: undefined, ...outcome, changedAt: Date.now() });
-      if (outcome.state === 'sent' && parcel.draft) {
-        // Where the storage was full, the draft is still there.
-        changes.set(parcel.draft, undefined);
+    const latest = current as Parcel | undefined;
+    if (latest?.id === parcel.id) {
+      changes.set(key, { ...latest, hindrance: undefined, ...outcome, changedAt: Date.now() });
+      if (outcome.state === 'sent') {
+        parcel.attachments?.forEach((attachment) => changes.set(attachment.key, undefined));
+        if (parcel.draft) {
+          // Where the storage was full, the draft is still there.
+          changes.set(parcel.draft, undefined);
+        }
       }
     }
     return changes;

@@ -18,6 +18,7 @@ interface Backing {
   entries(prefix: string): Promise<Map<string, Entry>>;
   /** Reads, decides and writes in one transaction: all of it or nothing. */
   change(keys: readonly string[], decide: Decide): Promise<void>;
+  clear(): Promise<void>;
 }
 
 const PREFIX = 'stadtmosaik/entry/';
@@ -72,6 +73,10 @@ class Indexed implements Backing {
         }
       }
     });
+  }
+
+  clear(): Promise<void> {
+    return this.within('readwrite', (store) => settled(store.clear()));
   }
 
   private async within<T>(
@@ -147,6 +152,12 @@ class Local implements Backing {
       throw error;
     }
   }
+
+  async clear(): Promise<void> {
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .forEach((key) => localStorage.removeItem(key));
+  }
 }
 
 function readLocal(key: string): Entry | undefined {
@@ -202,8 +213,31 @@ async function takeIn(indexed: Indexed): Promise<void> {
   }
 }
 
+let forgotten = false;
+
+/**
+ * Removes everything that this browser keeps. This page then takes nothing more, whatever a form
+ * in it still wants to save: it is about to be left.
+ */
+export async function forgetAll(): Promise<void> {
+  closeStore();
+  await (await backing())?.clear();
+  await new Local().clear().catch(() => {});
+}
+
+/** Takes nothing more in this page; also for the other tabs of somebody who is gone. */
+export function closeStore(): void {
+  forgotten = true;
+  memory.clear();
+  // The way back must not bring the old page up again from the browser's memory.
+  addEventListener('pageshow', (event) => event.persisted && location.reload());
+}
+
 /** All entries whose key starts so. */
 export async function entries<T extends Entry>(prefix: string): Promise<Map<string, T>> {
+  if (forgotten) {
+    return new Map();
+  }
   let found = new Map<string, Entry>();
   try {
     found = (await (await backing())?.entries(prefix)) ?? found;
@@ -233,6 +267,9 @@ export async function change(
   keys: readonly string[],
   decide: (current: readonly (Entry | undefined)[]) => Changes
 ): Promise<boolean> {
+  if (forgotten) {
+    return true;
+  }
   const shadowed: Decide = (current) =>
     decide(keys.map((key, i) => (memory.has(key) ? memory.get(key) : current[i])));
   let changes: Changes = new Map();
@@ -267,6 +304,9 @@ function forgetJournal(changes: Changes): void {
  * next page takes it in.
  */
 export function jot(key: string, entry: Entry): void {
+  if (forgotten) {
+    return;
+  }
   try {
     writeLocal(key, entry);
   } catch {

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import loaders from '../texts/index';
+import loaders, { formats, leftward } from '../texts/index';
 
 /** A sentence for each plural category, chosen by the argument with this number. */
 export type Forms = { readonly by: number } & { readonly [category: string]: string | number };
@@ -52,19 +52,33 @@ function pauseOrOnline(wait: number): Promise<void> {
   });
 }
 
+const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHTWARD = /[\p{Lu}\p{Ll}\p{Lt}]/u;
+
+/**
+ * Words that run the other way than the language between isolates, so that they don't pull what
+ * stands beside them to their own side; as the server does.
+ */
+function isolated(tag: string, words: string): string {
+  const astray = leftward.has(tag) ? RIGHTWARD : LEFTWARD;
+  return astray.test(words) ? `\u2068${words}\u2069` : words;
+}
+
 /** Puts the arguments in; numbers in the digits of the language. */
 function format(texts: Texts, tag: string, key: string, args: readonly unknown[]): string {
   const found = texts[key];
   const pattern = typeof found === 'object' ? chosen(found, tag, args) : (found ?? key);
   return pattern.replace(/\{(\d+)\}/g, (_, index) => {
     const value = args[Number(index)];
-    return typeof value === 'number' ? new Intl.NumberFormat(tag).format(value) : String(value);
+    return typeof value === 'number'
+      ? new Intl.NumberFormat(formats[tag]).format(value)
+      : isolated(tag, String(value));
   });
 }
 
 function chosen(forms: Forms, tag: string, args: readonly unknown[]): string {
   const count = Number(args[forms.by]);
-  const category = new Intl.PluralRules(tag).select(count);
+  const category = new Intl.PluralRules(formats[tag]).select(count);
   return String(forms[`=${count}`] ?? forms[category] ?? forms['other']);
 }
 
@@ -90,6 +104,7 @@ export abstract class SpeakingElement extends LitElement {
       await load(shippedFor(this.language));
     }
     this.removeAttribute('aria-busy');
+    this.querySelector(':scope > [data-placeholder]')?.remove();
     super.scheduleUpdate();
   }
 
@@ -102,5 +117,10 @@ export abstract class SpeakingElement extends LitElement {
   protected text(key: string, ...args: unknown[]): string {
     const tag = shippedFor(this.language);
     return format(loaded.get(tag)!, tag, key, args);
+  }
+
+  /** A number that stands by itself, in the digits of the language. */
+  protected number(value: number): string {
+    return new Intl.NumberFormat(formats[shippedFor(this.language)]).format(value);
   }
 }

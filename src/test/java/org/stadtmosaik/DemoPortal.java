@@ -93,12 +93,24 @@ public abstract class DemoPortal {
     return device(language, 1280, 800);
   }
 
-  private BrowserContext device(Language language, int width, int height) {
-    BrowserContext device =
-        chromium.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale(language.tag()));
+  /** A phone whose person has switched scripts off. */
+  protected BrowserContext phoneWithoutScripts(Language language) {
+    return device(language, options(language, 390, 844).setJavaScriptEnabled(false));
+  }
+
+  /** A device with a screen of this size, in CSS pixels. */
+  protected BrowserContext device(Language language, int width, int height) {
+    return device(language, options(language, width, height));
+  }
+
+  private static Browser.NewContextOptions options(Language language, int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setLocale(language.tag());
+  }
+
+  private BrowserContext device(Language language, Browser.NewContextOptions options) {
+    BrowserContext device = chromium.newContext(options);
     device.addCookies(List.of(new Cookie("language", language.tag()).setUrl(address("/"))));
     return device;
   }

@@ -96,7 +96,8 @@ class RouteAccessIT {
     FileLinks links = new FileLinks(
             fixtures,
             new FlowTab(people.browser(Who.LEAD)),
-            new FlowTab(people.browser(Who.LEAD)));
+            new FlowTab(people.browser(Who.LEAD)),
+            new FlowTab(people.browser(Who.ADMINISTRATOR)));
     return AccessMatrix.FILES.stream()
         .map(
             row -> line(row, who -> EndpointCalls.outcome(links.follow(row, people.browser(who)))));
@@ -162,6 +163,7 @@ class RouteAccessIT {
             "HeaderWriterFilter",
             "ApiHeaderFilter",
             "CsrfFilter",
+            "LimitFilter",
             "LogoutFilter",
             "UsernamePasswordAuthenticationFilter",
             "RequestCacheAwareFilter",

@@ -34,7 +34,7 @@ public class CurrentActor implements ActorProvider, ResidentProvider {
   public Actor current() {
     Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
     if (signedIn != null && signedIn.getPrincipal() instanceof StaffPrincipal principal) {
-      return staff.of(principal.id()).map(Actor.class::cast).orElse(NOBODY);
+      return staff.of(principal).map(Actor.class::cast).orElse(NOBODY);
     }
     return reader();
   }

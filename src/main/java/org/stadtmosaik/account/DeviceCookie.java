@@ -1,6 +1,5 @@
 package org.stadtmosaik.account;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -8,9 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.shared.ResidentKey;
 
@@ -33,11 +29,11 @@ public class DeviceCookie {
   private static final long RENEWED_AFTER_DAYS = 30;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final PortalPlace place;
+  private final BrowserCookie cookie;
   private final Clock clock;
 
   DeviceCookie(PortalPlace place, Clock clock) {
-    this.place = place;
+    this.cookie = new BrowserCookie(place, PLAIN_NAME, "Lax");
     this.clock = clock;
   }
 
@@ -56,7 +52,7 @@ public class DeviceCookie {
   /** Keeps the secret on the device. */
   public void write(HttpServletRequest request, HttpServletResponse response, ResidentKey key) {
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(key.secret());
-    set(request, response, secret + "." + today(), LIFETIME);
+    cookie.set(request, response, secret + "." + today(), LIFETIME);
   }
 
   /** Sets the cookie again if that was long ago, so that a device in use is not forgotten. */
@@ -73,41 +69,11 @@ public class DeviceCookie {
 
   /** Makes the device forget its secret. */
   public void remove(HttpServletRequest request, HttpServletResponse response) {
-    set(request, response, "", Duration.ZERO);
-  }
-
-  private void set(
-      HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-    ResponseCookie cookie =
-        ResponseCookie.from(name(request), value)
-            .secure(isSecure(request))
-            .httpOnly(true)
-            .sameSite("Lax")
-            .path("/")
-            .maxAge(age)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    cookie.set(request, response, "", Duration.ZERO);
   }
 
   private Optional<String> value(HttpServletRequest request) {
-    Cookie @Nullable [] cookies = request.getCookies();
-    if (cookies == null) {
-      return Optional.empty();
-    }
-    for (Cookie cookie : cookies) {
-      if (cookie.getName().equals(name(request))) {
-        return Optional.of(cookie.getValue());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String name(HttpServletRequest request) {
-    return isSecure(request) ? SECURE_NAME : PLAIN_NAME;
-  }
-
-  private boolean isSecure(HttpServletRequest request) {
-    return request.isSecure() || place.https();
+    return cookie.value(request);
   }
 
   private long today() {

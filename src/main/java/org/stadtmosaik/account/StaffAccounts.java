@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,8 @@ public class StaffAccounts {
   private final StaffRepository staff;
   private final StaffInvitationRepository invitations;
   private final StaffActors actors;
+  private final ManagedStaff managed;
+  private final StaffSecrets secrets;
   private final AuditLog audit;
   private final PortalPlace place;
   private final Clock clock;
@@ -40,56 +44,78 @@ public class StaffAccounts {
       StaffRepository staff,
       StaffInvitationRepository invitations,
       StaffActors actors,
+      ManagedStaff managed,
+      StaffSecrets secrets,
       AuditLog audit,
       PortalPlace place,
       Clock clock) {
     this.staff = staff;
     this.invitations = invitations;
     this.actors = actors;
+    this.managed = managed;
+    this.secrets = secrets;
     this.audit = audit;
     this.place = place;
     this.clock = clock;
   }
 
   /**
-   * Makes an account and its invitation. It has no role until the commune module gives it one.
+   * Makes an account with its roles, and its invitation.
    *
    * @param commune whose administrator makes it; {@code null} for an operator
-   * @param email at most 254 characters
-   * @param name at most 120 characters
    * @throws ConflictException if this address has an account already; see {@link #find}
    */
   @Transactional
-  public Invitation create(Actor actor, @Nullable CommuneId commune, String email, String name) {
+  public Invitation create(Actor actor, @Nullable CommuneId commune, NewStaff invited) {
     requireAdministration(actor, commune);
-    StaffDetails details = StaffDetails.of(email, name);
+    StaffDetails details = StaffDetails.of(invited.email(), invited.name());
     if (staff.findByEmail(details.email()).isPresent()) {
       throw new ConflictException("account.error.emailTaken");
     }
     StaffMember member =
-        staff.save(
+        staff.saveAndFlush(
             new StaffMember(Ids.next(), details.email(), details.name(), false, clock.instant()));
-    Invitation invitation = newInvitation(member);
+    if (commune != null) {
+      actors.give(actor, commune, new StaffId(member.id()), invited.roles());
+    }
+    Invitation invitation = secrets.give(member, null, invited.language());
     audit.record(actor, commune, "account.created", "staff:" + member.id(), Map.of());
     return invitation;
   }
 
   /**
-   * A new invitation for somebody who has lost theirs, their password or their phone; older ones
-   * become void. They choose both factors anew.
+   * A new invitation for somebody who has lost theirs or let it expire; older ones become void.
    *
    * @throws NotFoundException if there is no such account, or the actor may not manage it: an
    *     administrator manages those who work in the administrator's communes and nowhere else
+   * @throws ConflictException if the account is set up: then it takes {@link StaffRecovery}
    */
   @Transactional
-  public Invitation invite(Actor actor, StaffId id) {
-    StaffMember member = managed(actor, id);
+  public Invitation invite(Actor actor, StaffId id, Language language) {
+    StaffMember member = managed.get(actor, id);
     if (member.disabled()) {
       throw new ConflictException("account.error.disabled");
     }
-    Invitation invitation = newInvitation(member);
+    if (member.isSetUp()) {
+      throw new ConflictException("account.error.setUpAlready");
+    }
+    Invitation invitation = secrets.give(member, null, language);
     audit.record(actor, null, "account.invited", "staff:" + member.id(), Map.of());
     return invitation;
+  }
+
+  /**
+   * Takes an invitation back, or the renewal of a factor: the factors are then as before.
+   *
+   * @throws NotFoundException as for {@link #invite}
+   */
+  @Transactional
+  public void revoke(Actor actor, StaffId id) {
+    StaffMember member = managed.other(actor, id, "account.error.ownAccount");
+    secrets.revoke(member);
+    member.cancelRenewal();
+    actors.forget(id);
+    audit.record(actor, null, "account.revoked", "staff:" + member.id(), Map.of());
   }
 
   /**
@@ -99,12 +125,9 @@ public class StaffAccounts {
    */
   @Transactional
   public void disable(Actor actor, StaffId id) {
-    StaffMember member = managed(actor, id);
-    if (actor instanceof Actor.Staff own && own.id().equals(id)) {
-      throw new ConflictException("account.error.ownAccount");
-    }
+    StaffMember member = managed.other(actor, id, "account.error.ownAccount");
     member.disable();
-    invitations.deleteOf(member.id());
+    secrets.revoke(member);
     actors.forget(id);
     audit.record(actor, null, "account.disabled", "staff:" + member.id(), Map.of());
   }
@@ -127,9 +150,24 @@ public class StaffAccounts {
   @Transactional(readOnly = true)
   public List<StaffSummary> list(Actor actor, @Nullable CommuneId commune) {
     requireAdministration(actor, commune);
-    return staff.findAllByOrderByName().stream()
-        .map(member -> summary(member, commune))
-        .filter(summary -> commune == null || !summary.roles().isEmpty())
+    Map<StaffId, Set<Role>> roles = commune == null ? Map.of() : actors.staffOf(commune);
+    List<StaffMember> members =
+        commune == null
+            ? staff.findAllByOrderByName()
+            : staff.findAllByIdInOrderByName(roles.keySet().stream().map(StaffId::value).toList());
+    Map<UUID, Instant> until =
+        invitations.findAllByStaffIdIn(members.stream().map(StaffMember::id).toList()).stream()
+            .collect(
+                Collectors.toMap(
+                    invitation -> invitation.staff().orElseThrow(),
+                    StaffInvitation::expiresAt,
+                    (one, other) -> one.isAfter(other) ? one : other));
+    return members.stream()
+        .map(member ->
+            summary(
+                member,
+                roles.getOrDefault(new StaffId(member.id()), Set.of()),
+                until.get(member.id())))
         .toList();
   }
 
@@ -178,32 +216,7 @@ public class StaffAccounts {
 
   /** The address of the page on which accounts are set up. */
   public String setupAddress() {
-    return place.address("/staff/setup");
-  }
-
-  private Invitation newInvitation(StaffMember member) {
-    OneTimeSecret secret = OneTimeSecret.random();
-    invitations.deleteOf(member.id());
-    StaffInvitation stored =
-        invitations.save(new StaffInvitation(secret, member.id(), clock.instant()));
-    return new Invitation(
-        new StaffId(member.id()), setupAddress(), secret.text(), stored.expiresAt());
-  }
-
-  private StaffMember managed(Actor actor, StaffId id) {
-    return staff
-        .findById(id.value())
-        .filter(member -> actor.operates() || administersAllOf(actor, member))
-        .orElseThrow(NotFoundException::new);
-  }
-
-  // A colleague with a role elsewhere is not this administrator's alone: a new invitation would
-  // open the other commune too.
-  private boolean administersAllOf(Actor actor, StaffMember member) {
-    Set<CommuneId> communes = actors.rolesOf(new StaffId(member.id())).keySet();
-    return !member.operator()
-        && !communes.isEmpty()
-        && communes.stream().allMatch(commune -> actor.has(Role.ADMINISTRATOR, commune));
+    return place.address(StaffSecrets.SETUP);
   }
 
   private static void requireAdministration(Actor actor, @Nullable CommuneId commune) {
@@ -214,19 +227,17 @@ public class StaffAccounts {
     }
   }
 
-  private StaffSummary summary(StaffMember member, @Nullable CommuneId commune) {
-    StaffId id = new StaffId(member.id());
-    Set<Role> roles =
-        commune == null ? Set.of() : actors.rolesOf(id).getOrDefault(commune, Set.of());
+  private StaffSummary summary(StaffMember member, Set<Role> roles, @Nullable Instant until) {
     return new StaffSummary(
-        id,
+        new StaffId(member.id()),
         member.name(),
         member.email(),
         state(member, clock.instant()),
         member.operator(),
         member.demo(),
         roles,
-        member.createdAt());
+        member.createdAt(),
+        until);
   }
 
   private static StaffSummary.State state(StaffMember member, Instant now) {
@@ -235,6 +246,9 @@ public class StaffAccounts {
     }
     if (!member.isSetUp()) {
       return StaffSummary.State.INVITED;
+    }
+    if (member.isRenewing()) {
+      return StaffSummary.State.RENEWING;
     }
     return member.isLockedAt(now) ? StaffSummary.State.LOCKED : StaffSummary.State.ACTIVE;
   }

@@ -34,11 +34,18 @@ class StaffActors {
     this.clock = clock;
   }
 
-  /** Empty if the account is gone or disabled. */
-  Optional<Actor.Staff> of(StaffId id) {
+  /** Empty if the account is gone or closed, or this session of it has ended. */
+  Optional<Actor.Staff> of(StaffPrincipal principal) {
     Instant now = clock.instant();
     known.values().removeIf(one -> !now.isBefore(one.until));
-    return known.computeIfAbsent(id, _ -> new Known(load(id), now.plus(REMEMBERED))).actor;
+    Known found = known.computeIfAbsent(principal.id(), id -> load(id, now.plus(REMEMBERED)));
+    return found.session == principal.session() ? found.actor : Optional.empty();
+  }
+
+  /** As which it signs in now. */
+  StaffPrincipal principal(StaffId id) {
+    int session = staff.findById(id.value()).map(StaffMember::sessions).orElse(0);
+    return new StaffPrincipal(id, session);
   }
 
   Actor.Staff actor(StaffMember member) {
@@ -55,9 +62,23 @@ class StaffActors {
     known.remove(id);
   }
 
-  private Optional<Actor.Staff> load(StaffId id) {
-    return staff.findById(id.value()).filter(StaffMember::canSignIn).map(this::actor);
+  /** Who has roles in a commune, and which. */
+  Map<StaffId, Set<Role>> staffOf(CommuneId commune) {
+    Authorities source = authorities.getIfAvailable();
+    return source == null ? Map.of() : source.staffOf(commune);
   }
 
-  private record Known(Optional<Actor.Staff> actor, Instant until) {}
+  void give(Actor actor, CommuneId commune, StaffId id, Set<Role> roles) {
+    authorities.ifAvailable(source -> source.give(actor, commune, id, roles));
+  }
+
+  private Known load(StaffId id, Instant until) {
+    Optional<StaffMember> found = staff.findById(id.value());
+    return new Known(
+        found.filter(StaffMember::canSignIn).map(this::actor),
+        found.map(StaffMember::sessions).orElse(0),
+        until);
+  }
+
+  private record Known(Optional<Actor.Staff> actor, int session, Instant until) {}
 }

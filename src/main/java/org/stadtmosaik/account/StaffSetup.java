@@ -86,7 +86,7 @@ public class StaffSetup {
     StaffInvitation invitation =
         invitations
             .lockBySecretHash(OneTimeSecret.hash(form.secret()))
-            .filter(found -> found.isValidAt(now))
+            .filter(found -> found.isValidAt(now) && found.renews().isEmpty())
             .orElseThrow(() -> new InvalidInputException("secret", "account.error.secret"));
     StaffDetails details = StaffDetails.of(form.email(), form.name());
     PasswordRules.objection(form.password(), details.email(), details.name())

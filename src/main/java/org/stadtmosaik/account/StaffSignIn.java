@@ -69,6 +69,11 @@ public class StaffSignIn {
     return actor;
   }
 
+  /** What the session of somebody who has just signed in keeps. */
+  public StaffPrincipal principal(Actor.Staff signedIn) {
+    return actors.principal(signedIn.id());
+  }
+
   private Optional<Actor.Staff> decide(UUID id, boolean passwordFits, String code) {
     return transactions.execute(
         _ -> staff.lockById(id).flatMap(member -> check(member, passwordFits, code)));

@@ -2,6 +2,7 @@ package org.stadtmosaik.account;
 
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
 
@@ -9,7 +10,8 @@ import org.stadtmosaik.shared.StaffId;
  * A member of staff in a list.
  *
  * @param roles in the commune whose list it is; empty in the portal's list
- * @param createdAt when they were invited
+ * @param createdAt when they were first invited
+ * @param invitedUntil when the secret that they were given stops working; {@code null} without one
  */
 public record StaffSummary(
     StaffId id,
@@ -19,13 +21,16 @@ public record StaffSummary(
     boolean operator,
     boolean demo,
     Set<Role> roles,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable Instant invitedUntil) {
 
   /** What can be done with the account. */
   public enum State {
     /** Waits for its owner to choose a password. */
     INVITED,
     ACTIVE,
+    /** Chooses a lost factor anew. */
+    RENEWING,
     /** Too many attempts went wrong; ends by itself. */
     LOCKED,
     /** Can't be used any more. */

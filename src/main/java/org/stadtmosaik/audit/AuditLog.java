@@ -121,7 +121,7 @@ public class AuditLog {
       staff.roles().keySet().stream()
           .filter(commune -> staff.has(Role.ADMINISTRATOR, commune))
           .map(commune -> new AuditPlace(commune, name(commune, reader)))
-          .sorted(Comparator.comparing(AuditPlace::name))
+          .sorted(Comparator.comparing(AuditPlace::name, reader.order()))
           .forEach(places::add);
     }
     if (actor.operates()) {

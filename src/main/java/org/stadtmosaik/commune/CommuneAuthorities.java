@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.account.Authorities;
 import org.stadtmosaik.commune.domain.StaffRoles;
+import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
@@ -14,13 +15,25 @@ import org.stadtmosaik.shared.StaffId;
 class CommuneAuthorities implements Authorities {
 
   private final StaffRoles roles;
+  private final Communes communes;
 
-  CommuneAuthorities(StaffRoles roles) {
+  CommuneAuthorities(StaffRoles roles, Communes communes) {
     this.roles = roles;
+    this.communes = communes;
   }
 
   @Override
   public Map<CommuneId, Set<Role>> rolesOf(StaffId staff) {
     return roles.of(staff);
+  }
+
+  @Override
+  public Map<StaffId, Set<Role>> staffOf(CommuneId commune) {
+    return roles.in(commune);
+  }
+
+  @Override
+  public void give(Actor actor, CommuneId commune, StaffId staff, Set<Role> given) {
+    given.stream().sorted().forEach(role -> communes.grant(actor, commune, staff, role));
   }
 }

@@ -65,10 +65,10 @@ public class Communes {
         .or(() -> all().stream().filter(commune -> isCalled(commune, name)).findFirst());
   }
 
-  /** A commune's neighbourhoods in the order in which it lists them. */
+  /** A commune's neighbourhoods in the order in which it lists them, those no longer offered too. */
   public List<NeighbourhoodName> neighbourhoods(CommuneId commune) {
     return neighbourhoods.findByCommuneIdOrderByPosition(commune.value()).stream()
-        .map(neighbourhood -> new NeighbourhoodName(neighbourhood.id(), neighbourhood.name()))
+        .map(area -> new NeighbourhoodName(area.id(), area.name(), area.hidden()))
         .toList();
   }
 
@@ -134,7 +134,7 @@ public class Communes {
     return commune.name().texts().containsValue(name);
   }
 
-  private static CommuneSummary summary(Commune commune) {
+  static CommuneSummary summary(Commune commune) {
     return new CommuneSummary(commune.id(), commune.slug(), commune.name(), commune.demo());
   }
 }

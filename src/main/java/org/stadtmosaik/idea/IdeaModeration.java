@@ -2,6 +2,7 @@ package org.stadtmosaik.idea;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.idea.domain.Idea;
 import org.stadtmosaik.idea.domain.IdeaReadings;
 import org.stadtmosaik.idea.domain.IdeaRepository;
+import org.stadtmosaik.media.Media;
+import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.moderation.Decision;
 import org.stadtmosaik.moderation.Moderatable;
 import org.stadtmosaik.moderation.Outcome;
@@ -24,10 +27,12 @@ class IdeaModeration implements Moderatable {
 
   private final IdeaRepository ideas;
   private final IdeaReadings readings;
+  private final Media media;
 
-  IdeaModeration(IdeaRepository ideas, IdeaReadings readings) {
+  IdeaModeration(IdeaRepository ideas, IdeaReadings readings, Media media) {
     this.ideas = ideas;
     this.readings = readings;
+    this.media = media;
   }
 
   @Override
@@ -44,6 +49,7 @@ class IdeaModeration implements Moderatable {
   @Transactional(readOnly = true)
   public Map<UUID, Subject> subjects(Collection<UUID> ids) {
     Map<UUID, Subject> subjects = new HashMap<>();
+    Map<UUID, List<Picture>> photos = media.of(Ideas.TYPE, ids);
     for (IdeaView idea : readings.all(ids)) {
       UUID id = idea.id().value();
       subjects.put(
@@ -54,7 +60,8 @@ class IdeaModeration implements Moderatable {
               idea.language(),
               idea.boardTitle(),
               idea.neighbourhood(),
-              idea.version()));
+              idea.version(),
+              photos.getOrDefault(id, List.of())));
     }
     return subjects;
   }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
@@ -15,14 +17,21 @@ import org.stadtmosaik.shared.Language;
  * @param text kept exactly as typed
  * @param neighbourhood that it is about; {@code null} if not said
  * @param language that it is written in, as a BCP 47 tag
+ * @param photos in their order; {@code null} if nothing was said about photos, which leaves those of
+ *     an idea as they are
  */
-public record IdeaSubmission(String text, @Nullable UUID neighbourhood, String language) {
+public record IdeaSubmission(
+    String text,
+    @Nullable UUID neighbourhood,
+    String language,
+    @Nullable List<IdeaPhoto> photos) {
 
   /** The longest text, in characters (UTF-16 units, as browsers count them). */
   public static final int MAX_LENGTH = 2000;
 
   /**
-   * @throws InvalidInputException if there is no text, too much of it, or the language is no tag
+   * @throws InvalidInputException if there is no text, too much of it, the language is no tag, or
+   *     there are too many photos
    */
   public IdeaSubmission {
     if (text.isBlank()) {
@@ -32,16 +41,35 @@ public record IdeaSubmission(String text, @Nullable UUID neighbourhood, String l
       throw new InvalidInputException("text", "idea.error.textTooLong", MAX_LENGTH);
     }
     try {
-      language = new Language(language).tag();
+      Language written = new Language(language);
+      // Who reads Einfache Sprache writes German.
+      language = (written.equals(Language.PLAIN_GERMAN) ? Language.GERMAN : written).tag();
     } catch (IllformedLocaleException e) {
       throw new InvalidInputException("language", "idea.error.languageUnknown");
     }
+    photos = photos == null ? null : List.copyOf(photos);
+    if (photos != null && photos.size() > IdeaPhoto.MOST) {
+      throw new InvalidInputException("photos", "media.error.count", IdeaPhoto.MOST);
+    }
+  }
+
+  /** Without a word about photos. */
+  public IdeaSubmission(String text, @Nullable UUID neighbourhood, String language) {
+    this(text, neighbourhood, language, null);
+  }
+
+  public boolean hasPhotos() {
+    return photos != null && !photos.isEmpty();
   }
 
   /** SHA-256 over all that was said, to tell a resend from another idea under the same id. */
   public byte[] hash() {
     try {
       String all = language + '\n' + neighbourhood + '\n' + text;
+      if (photos != null && !photos.isEmpty()) {
+        // Apart by a character that nobody types. Without photos the hash is what it always was.
+        all += photos.stream().map(p -> "\0" + p.id() + p.alt()).collect(Collectors.joining());
+      }
       return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -1,8 +1,10 @@
 package org.stadtmosaik.idea;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 
@@ -13,6 +15,7 @@ import org.stadtmosaik.shared.LocalizedText;
  * @param supported whether the reader does
  * @param opinion what the reader said to it; {@code null} if nothing
  * @param own whether the reader wrote it
+ * @param photos in their order
  */
 public record IdeaView(
     IdeaId id,
@@ -28,4 +31,25 @@ public record IdeaView(
     long supports,
     boolean supported,
     @Nullable Opinion opinion,
-    boolean own) {}
+    boolean own,
+    List<Picture> photos) {
+
+  IdeaView with(List<Picture> shown) {
+    return new IdeaView(
+        id,
+        board,
+        boardTitle,
+        state,
+        text,
+        language,
+        neighbourhoodId,
+        neighbourhood,
+        submittedAt,
+        version,
+        supports,
+        supported,
+        opinion,
+        own,
+        shown);
+  }
+}

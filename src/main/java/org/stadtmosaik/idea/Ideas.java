@@ -47,6 +47,7 @@ public class Ideas {
   private final Projects projects;
   private final Communes communes;
   private final Moderation moderation;
+  private final IdeaPhotos photos;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -59,6 +60,7 @@ public class Ideas {
       Projects projects,
       Communes communes,
       Moderation moderation,
+      IdeaPhotos photos,
       TransactionOperations transaction,
       Clock clock) {
     this.ideas = ideas;
@@ -69,6 +71,7 @@ public class Ideas {
     this.projects = projects;
     this.communes = communes;
     this.moderation = moderation;
+    this.photos = photos;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -79,8 +82,8 @@ public class Ideas {
    *
    * @param clientId made by the author's device
    * @throws NotFoundException if there is no such board, or the acting person is no resident
-   * @throws ConflictException if this id was used for something else, or the project does not
-   *     collect ideas at the moment
+   * @throws ConflictException if this id was used for something else, the project does not collect
+   *     ideas at the moment, or one of its photos is not there
    * @throws InvalidInputException if the neighbourhood is not one of this commune, or the id of a
    *     kind that the database does not store
    */
@@ -99,7 +102,7 @@ public class Ideas {
     try {
       return Deadlocks.survive(() ->
           transaction.execute(
-              _ -> store(new Idea(board, author, clientId, submission, now()), board)));
+              _ -> store(board, author, clientId, submission)));
     } catch (DataIntegrityViolationException e) {
       // The same idea came in twice at one moment: the other one was first.
       return receipt(author, clientId, submission).orElseThrow(() -> e);
@@ -129,7 +132,7 @@ public class Ideas {
   }
 
   /**
-   * A page of published ideas, the newest first, in four queries.
+   * A page of published ideas, the newest first, in five queries.
    *
    * @param page from 0
    * @throws NotFoundException if there is no such board
@@ -138,7 +141,7 @@ public class Ideas {
   public IdeaPage published(Actor actor, BoardId boardId, int page) {
     BoardSummary board = boards.get(boardId);
     return new IdeaPage(
-        readings.published(boardId, me(actor, board.project()), page),
+        photos.shown(readings.published(boardId, me(actor, board.project()), page)),
         page,
         readings.countPublished(boardId));
   }
@@ -156,6 +159,7 @@ public class Ideas {
         .one(id, me(actor, project))
         .filter(view ->
             view.own() || view.state() == IdeaState.PUBLISHED && projects.isVisible(project))
+        .map(view -> photos.shown(List.of(view)).getFirst())
         .orElseThrow(NotFoundException::new);
   }
 
@@ -172,7 +176,7 @@ public class Ideas {
         boardRepository.projectsWithBoards().stream()
             .map(project -> resident.in(new ProjectId(project)).value())
             .toList();
-    return readings.writtenBy(pseudonyms);
+    return photos.shown(readings.writtenBy(pseudonyms));
   }
 
   private Optional<Receipt> receipt(PseudonymId author, UUID clientId, IdeaSubmission submission) {
@@ -190,12 +194,16 @@ public class Ideas {
     return new Receipt(idea.id(), idea.state(), idea.version(), again);
   }
 
-  private Receipt store(Idea idea, BoardSummary board) {
-    if (PublishingPolicy.check(board, idea.text()).isPresent()) {
-      return review(idea, board);
+  private Receipt store(
+      BoardSummary board, PseudonymId author, UUID clientId, IdeaSubmission submission) {
+    Idea idea = new Idea(board, author, clientId, submission, now());
+    if (PublishingPolicy.check(board, submission).isEmpty()) {
+      idea.publish(now());
+      return receipt(ideas.saveAndFlush(idea), false);
     }
-    idea.publish(now());
-    return receipt(ideas.saveAndFlush(idea), false);
+    Receipt receipt = review(idea, board);
+    photos.attach(idea, author, submission);
+    return receipt;
   }
 
   private Receipt review(Idea idea, BoardSummary board) {
@@ -209,6 +217,7 @@ public class Ideas {
     boolean again = idea.state() == IdeaState.WITHDRAWN;
     idea.withdraw(now());
     ideas.saveAndFlush(idea);
+    photos.removeAll(idea);
     moderation.withdraw(ref(idea));
     return receipt(idea, again);
   }
@@ -216,7 +225,9 @@ public class Ideas {
   private Receipt change(Actor actor, IdeaId id, long expectedVersion, IdeaSubmission submission) {
     Idea idea = own(actor, id);
     BoardSummary board = boards.any(idea.board());
-    if (idea.says(submission) && idea.state() != IdeaState.WITHDRAWN) {
+    if (idea.says(submission)
+        && photos.same(idea, submission)
+        && idea.state() != IdeaState.WITHDRAWN) {
       return receipt(idea, true);
     }
     if (idea.version() != expectedVersion) {
@@ -226,6 +237,7 @@ public class Ideas {
     requireNeighbourhood(board, submission.neighbourhood());
     revisions.keep(idea, now());
     idea.change(submission, now());
+    photos.attach(idea, resident(actor).in(board.project()), submission);
     // On every board: else whoever was declined would publish it themselves by changing a word.
     return review(idea, board);
   }

@@ -105,6 +105,12 @@ public class MediaDrafts {
     drafts.attach(subject, sender, pictures);
   }
 
+  /** Whether a thing has just these pictures, in this order and so described. */
+  @Transactional(readOnly = true)
+  public boolean has(MediaSubject subject, List<Attachment> pictures) {
+    return drafts.has(subject, pictures);
+  }
+
   private boolean arrivedBefore(PseudonymId sender, UUID clientId, Photographs.Upload upload) {
     return drafts
         .find(sender, clientId)

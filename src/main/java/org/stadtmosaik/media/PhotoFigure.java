@@ -3,6 +3,7 @@ package org.stadtmosaik.media;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -26,6 +27,23 @@ public class PhotoFigure extends HtmlContainer {
         .setAttribute("decoding", "async");
     describe(image, picture.alt());
     add(image);
+  }
+
+  /** With what its author says that it shows, in words that everybody sees. */
+  public PhotoFigure captioned(Picture picture) {
+    Paragraph caption = new Paragraph(words(picture.alt()));
+    caption.addClassNames("small", "soft");
+    caption.getElement().setAttribute("dir", "auto");
+    HtmlContainer place = new HtmlContainer("figcaption");
+    place.add(caption);
+    add(place);
+    return this;
+  }
+
+  private static String words(@Nullable LocalizedText alt) {
+    return alt == null
+        ? CurrentLanguage.text("media.alt.none")
+        : CurrentLanguage.text("media.alt.shown", alt.in(CurrentLanguage.get()).text());
   }
 
   private static void describe(Image image, @Nullable LocalizedText alt) {

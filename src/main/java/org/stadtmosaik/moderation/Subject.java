@@ -1,5 +1,8 @@
 package org.stadtmosaik.moderation;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 
@@ -11,11 +14,13 @@ import org.stadtmosaik.shared.LocalizedText;
  * @param place where it would be published, for example a board's title
  * @param area the neighbourhood that it is about; {@code null} if not said
  * @param version of the text; a decision is about this one and no later one
+ * @param pictures that would be published with it, in their order
  */
 public record Subject(
     SubjectRef ref,
     String text,
     Language language,
     LocalizedText place,
-    @org.jspecify.annotations.Nullable LocalizedText area,
-    long version) {}
+    @Nullable LocalizedText area,
+    long version,
+    List<Picture> pictures) {}

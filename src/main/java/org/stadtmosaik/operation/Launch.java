@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +30,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.stadtmosaik.operation.backup.Restore;
+import org.stadtmosaik.operation.backup.Restored;
 import org.stadtmosaik.operation.database.DataFolder;
 import org.stadtmosaik.operation.database.Database;
 import org.stadtmosaik.operation.database.OwnedDatabase;
@@ -44,7 +48,24 @@ public final class Launch {
 
   private static final String RUN_USAGE =
       "run [--port N] [--bind ADDRESS] [--data DIR] [--no-demo]";
-  private static final Duration PORTAL_PATIENCE = Duration.ofSeconds(20);
+  private static final String BENCH = "bench";
+
+  /** The command whose first part comes before there is an application. */
+  public static final String RESTORE = "restore";
+
+  /** How it is called. */
+  public static final String RESTORE_USAGE =
+      """
+      restore FILE [--force]
+
+      Puts what a backup holds in the place of what is there. It looks through the whole file
+      first, and refuses while a portal runs, a backup of a newer program, and a database with
+      content.
+        --force  content may go; an embedded database is kept beside the new one\
+      """;
+
+  /** How long after it was told to end a portal still waits for commands. */
+  private static final Duration PORTAL_PATIENCE = Duration.ofSeconds(18);
 
   private final Class<?> application;
   private final PrintStream out;
@@ -53,6 +74,7 @@ public final class Launch {
   private @Nullable DataFolder folder;
   private volatile @Nullable Database database;
   private volatile @Nullable ConfigurableApplicationContext context;
+  private @Nullable Restored restored;
   private volatile Runnable afterStop = () -> {};
   private volatile boolean stopping;
 
@@ -154,7 +176,7 @@ public final class Launch {
         .ifPresentOrElse(
             data -> given.put("stadtmosaik.data", data),
             () -> {
-              if (name.equals("bench")) {
+              if (name.equals(BENCH)) {
                 given.putAll(throwAway());
               }
             });
@@ -162,20 +184,56 @@ public final class Launch {
     Settings settings = environment.settings();
     DataFolder opened = DataFolder.at(settings.data());
     folder = opened;
+    if (name.equals(RESTORE)) {
+      restored = restore(parse(RESTORE_USAGE, rest), opened, environment);
+    }
     database = Database.attachOrOwn(opened, home, settings.database(), name);
     ConfigurableApplicationContext started = start(environment, WebApplicationType.NONE);
     List<Command> commands = List.copyOf(started.getBeansOfType(Command.class).values());
-    Command command =
-        commands.stream()
-            .filter(known -> known.name().equals(name))
-            .findFirst()
-            .orElseThrow(() ->
-                new Refusal(
-                    Refusal.USAGE,
-                    "There is no command “" + name + "”. ./stadtmosaik help lists them all."));
+    Command command = name.equals(BENCH) ? benchmark(commands, rest) : named(name, commands);
     int code = command.run(parse(command.usage(), rest), new Actor.Command(name), out);
     out.flush();
     return code;
+  }
+
+  private Restored restore(Arguments arguments, DataFolder opened, SettingSources environment) {
+    return Restore.run(
+        Path.of(arguments.words().getFirst()),
+        opened,
+        home,
+        environment.settings().database(),
+        environment.spring().getProperty("spring.flyway.locations", "classpath:db/migration"),
+        arguments.flag("force"));
+  }
+
+  private static Command named(String name, List<Command> commands) {
+    return commands.stream()
+        .filter(known -> !(known instanceof Benchmark) && known.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                Refusal.USAGE,
+                "There is no command “" + name + "”. ./stadtmosaik help lists them all."));
+  }
+
+  /** What is to be measured; its name is taken from what was typed. */
+  private static Command benchmark(List<Command> commands, List<String> typed) {
+    List<Command> benchmarks =
+        commands.stream()
+            .filter(Benchmark.class::isInstance)
+            .sorted(Comparator.comparing(Command::name))
+            .toList();
+    String wanted = typed.isEmpty() ? "" : typed.removeFirst();
+    return benchmarks.stream()
+        .filter(known -> known.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                Refusal.USAGE,
+                "What can be measured:\n"
+                    + benchmarks.stream()
+                        .map(it -> "  ./stadtmosaik " + it.usage().strip())
+                        .collect(Collectors.joining("\n"))));
   }
 
   private Arguments parse(String usage, List<String> typed) {
@@ -236,6 +294,7 @@ public final class Launch {
       own.put("spring.datasource.hikari.maximum-pool-size", 6);
       own.put("spring.datasource.hikari.minimum-idle", 1);
     }
+    own.put("logging.structured.format.console", settings.log().format().line());
     // The two that print stack traces; this class says what there is to say.
     own.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
     own.put("logging.level.org.springframework.boot.diagnostics", "OFF");
@@ -257,6 +316,9 @@ public final class Launch {
           .getBeanFactory()
           .registerSingleton("database", java.util.Objects.requireNonNull(database));
       early.getBeanFactory().registerSingleton("terminal", out);
+      if (restored != null) {
+        early.getBeanFactory().registerSingleton("restored", restored);
+      }
     });
     return springApp.run();
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.stadtmosaik.operation.log.Format;
 
 /**
  * What whoever runs the portal can set: on the command line, else by environment ({@code
@@ -19,6 +20,10 @@ import org.springframework.util.unit.DataSize;
  * @param bindAddress to listen on
  * @param publicAddress under which residents reach the portal, if it stands behind a proxy
  * @param demo whether the portal comes with demo content
+ * @param database which MariaDB
+ * @param disk when it counts as full
+ * @param metrics who may read them
+ * @param log how it is written
  */
 @ConfigurationProperties("stadtmosaik")
 public record Settings(
@@ -27,7 +32,10 @@ public record Settings(
     @DefaultValue("127.0.0.1") String bindAddress,
     @Nullable URI publicAddress,
     @DefaultValue("true") boolean demo,
-    @DefaultValue DatabaseServer database) {
+    @DefaultValue DatabaseServer database,
+    @DefaultValue Disk disk,
+    @DefaultValue Metrics metrics,
+    @DefaultValue Log log) {
 
   /**
    * Which MariaDB.
@@ -44,10 +52,48 @@ public record Settings(
       @Nullable String password,
       @DefaultValue("128MB") DataSize bufferPool) {
 
+    /** Whether the portal runs none of its own. */
+    public boolean external() {
+      return url != null && !url.isBlank();
+    }
+
     @Override
     public String toString() {
       return url == null ? "embedded" : "external";
     }
+  }
+
+  /**
+   * When the disk counts as full.
+   *
+   * @param warn free space below which operators are warned
+   * @param critical free space below which the portal calls itself not ready
+   */
+  public record Disk(@DefaultValue("2GB") DataSize warn, @DefaultValue("200MB") DataSize critical) {}
+
+  /**
+   * Who may read the figures.
+   *
+   * @param token that they bring along; without one only this machine may
+   */
+  public record Metrics(@Nullable String token) {
+
+    @Override
+    public String toString() {
+      return token == null ? "this machine" : "token";
+    }
+  }
+
+  /**
+   * How the log is written.
+   *
+   * @param format for people or for programs
+   */
+  public record Log(@DefaultValue("text") Format format) {}
+
+  /** Whether residents reach the portal by https. */
+  public boolean https() {
+    return publicAddress != null && "https".equalsIgnoreCase(publicAddress.getScheme());
   }
 
   /** Whether only this machine can reach the portal. */

@@ -299,10 +299,15 @@ public class ProjectEditing {
     String wanted = Slug.of(title, SLUG);
     String slug = wanted.isEmpty() ? "projekt" : wanted;
     String free = slug;
-    for (int i = 2; projects.existsByCommuneIdAndSlug(commune.value(), free); i++) {
+    for (int i = 2; isTaken(commune, free); i++) {
       free = slug + "-" + i;
     }
     return free;
+  }
+
+  private boolean isTaken(CommuneId commune, String slug) {
+    return ReservedSlugs.contains(slug)
+        || projects.existsByCommuneIdAndSlug(commune.value(), slug);
   }
 
   private EditedProject edited(Actor actor, Project project) {

@@ -26,6 +26,7 @@ import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Ids;
+import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.ProjectId;
@@ -167,6 +168,9 @@ public class Projects {
   @Transactional
   public ProjectSummary create(Actor actor, CommuneId commune, NewProject asked) {
     actor.require(commune, Role.LEAD);
+    if (ReservedSlugs.contains(asked.slug())) {
+      throw new InvalidInputException("slug", "project.error.slugReserved", asked.slug());
+    }
     Project project =
         new Project(
             Ids.next(), commune, asked.slug(), asked.title(), asked.summary(), clock.instant());

@@ -4,7 +4,6 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,8 +122,26 @@ public final class ClientTexts {
             .map(Language::tag)
             .map(tag -> "  " + quoted(tag) + ": () => import('./" + tag + "'),\n")
             .collect(Collectors.joining());
+    String formats =
+        Language.shipped().stream()
+            .map(language ->
+                "  " + quoted(language.tag()) + ": " + quoted(language.formatTag()) + ",\n")
+            .collect(Collectors.joining());
+    String leftward =
+        Language.shipped().stream()
+            .filter(language -> language.direction().equals("rtl"))
+            .map(language -> quoted(language.tag()))
+            .collect(Collectors.joining(", "));
     return "// Written by the build: the languages of the portal, each loaded when it is needed.\n"
         + "import type { Texts } from '../shared/texts';\n\n"
+        + "/** What Intl gets for each language, as ICU on the server does. */\n"
+        + "export const formats: Readonly<Record<string, string>> = {\n"
+        + formats
+        + "};\n\n"
+        + "/** The languages that are written from right to left. */\n"
+        + "export const leftward: ReadonlySet<string> = new Set(["
+        + leftward
+        + "]);\n\n"
         + "const loaders: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {\n"
         + loaders
         + "};\n\nexport default loaders;\n";
@@ -188,7 +205,7 @@ public final class ClientTexts {
 
     private void requireCategories(Language language, Map<String, String> forms) {
       for (String category :
-          PluralRules.forLocale(ULocale.forLanguageTag(language.tag())).getKeywords()) {
+          PluralRules.forLocale(language.formats()).getKeywords()) {
         if (!forms.containsKey(category)) {
           throw new IllegalArgumentException("it lacks the plural category " + category);
         }

@@ -1,8 +1,11 @@
 package org.stadtmosaik.shared;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,16 @@ public record Language(String tag) {
   private static final List<Language> SHIPPED =
       List.of(GERMAN, PLAIN_GERMAN, ENGLISH, TURKISH, UKRAINIAN, ARABIC);
 
+  /** Not a language: what shows which texts are in no bundle, see {@link Pseudo}. */
+  public static final Language PSEUDO = new Language("en-XA");
+
+  /**
+   * The digits of a language where ICU's versions and browsers disagree, so that a number looks the
+   * same from the server and from the phone. Most who read Arabic here come from Syria, Iraq and
+   * Egypt, where papers and phones have these.
+   */
+  private static final Map<String, String> DIGITS = Map.of("ar", "arab");
+
   /** What Einfache Sprache is called, since ICU knows no name for the variant. */
   private static final String PLAIN_NAME = "shared.language.plain";
 
@@ -48,6 +61,9 @@ public record Language(String tag) {
    * The shipped language of this tag, or of its primary language ({@code ar-EG} gives {@code ar}).
    */
   public static Optional<Language> shipped(String tag) {
+    if (PSEUDO.tag.equalsIgnoreCase(tag) && Pseudo.isOffered()) {
+      return Optional.of(PSEUDO);
+    }
     return SHIPPED.stream()
         .filter(language -> language.tag.equalsIgnoreCase(tag))
         .findFirst()
@@ -62,6 +78,27 @@ public record Language(String tag) {
 
   public Locale locale() {
     return Locale.forLanguageTag(tag);
+  }
+
+  /**
+   * What ICU and {@code Intl} get for numbers, dates, plurals and sorting: the language without its
+   * variant, of which they know nothing, and with its digits.
+   */
+  public String formatTag() {
+    String plain = base().tag;
+    String digits = DIGITS.get(plain);
+    return digits == null ? plain : plain + "-u-nu-" + digits;
+  }
+
+  /** {@link #formatTag()} for ICU. */
+  public ULocale formats() {
+    return ULocale.forLanguageTag(formatTag());
+  }
+
+  /** The order in which readers of this language look for words in a list. */
+  public Comparator<Object> order() {
+    // Frozen, a collator may be used by several threads.
+    return Collator.getInstance(formats()).freeze();
   }
 
   /** The language's name in itself, as its speakers look for it. */

@@ -31,13 +31,18 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
     return new LocalizedText(Map.of(language.tag(), text));
   }
 
-  /** German, English and Arabic in one call, for the demo content and for tests. */
+  /** German, English and Arabic in one call, for tests. */
   public static LocalizedText of(String german, String english, String arabic) {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("de", german);
     texts.put("en", english);
     texts.put("ar", arabic);
     return new LocalizedText(texts);
+  }
+
+  /** The text as it was written first. */
+  public String original() {
+    return texts.values().iterator().next();
   }
 
   /** What a reader of this language gets to see, and in which language that is. */
@@ -49,6 +54,12 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
     String base = texts.get(reader.base().tag());
     if (base != null) {
       return new Reading(base, reader.base(), false);
+    }
+    for (Map.Entry<String, String> variant : texts.entrySet()) {
+      Language language = new Language(variant.getKey());
+      if (language.isVariantOf(reader)) {
+        return new Reading(variant.getValue(), language, false);
+      }
     }
     for (String tag : FALLBACK) {
       String text = texts.get(tag);

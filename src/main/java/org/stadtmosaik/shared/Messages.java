@@ -1,7 +1,6 @@
 package org.stadtmosaik.shared;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,12 +26,14 @@ public final class Messages {
   /**
    * The text in this language.
    *
-   * @param arguments of the pattern, in order: {@code {0}}, {@code {1}} …
+   * @param arguments of the pattern, in order: {@code {0}}, {@code {1}} …; words that run the other
+   *     way than the language are kept apart from the sentence around them
    * @throws IllegalArgumentException if no shipped language has this key
    */
   public static String get(Language language, String key, Object... arguments) {
     String pattern = pattern(language, key);
-    return new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(arguments);
+    return new MessageFormat(pattern, language.formats())
+        .format(Isolation.of(arguments, language));
   }
 
   /** Whether the bundle of this language has the key itself, without falling back. */
@@ -42,6 +43,10 @@ public final class Messages {
 
   /** All texts of one bundle, sorted by key; empty if there is none. */
   public static Map<String, String> bundle(String feature, Language language) {
+    if (language.equals(Language.PSEUDO)) {
+      return BUNDLES.computeIfAbsent(
+          feature + "/" + language.tag(), _ -> Pseudo.of(bundle(feature, Language.ENGLISH)));
+    }
     return BUNDLES.computeIfAbsent(
         feature + "/" + language.tag(), name -> load("/i18n/" + name + ".properties"));
   }

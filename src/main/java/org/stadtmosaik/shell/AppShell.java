@@ -1,6 +1,5 @@
 package org.stadtmosaik.shell;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -9,7 +8,6 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 
 /** The head of the boot page. */
-@StyleSheet("themes/stadtmosaik/styles.css")
 public class AppShell implements AppShellConfigurator {
 
   private static final long serialVersionUID = 1L;
@@ -22,7 +20,6 @@ public class AppShell implements AppShellConfigurator {
             : Language.GERMAN;
     settings.setViewport("width=device-width, initial-scale=1, viewport-fit=cover");
     settings.setPageTitle(Messages.get(language, "shell.name"));
-    settings.addMetaTag("description", Messages.get(language, "shell.description"));
     settings.addLink(
         "themes/stadtmosaik/favicon.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
   }

@@ -2,68 +2,55 @@ package org.stadtmosaik.shell;
 
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.Objects;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 
 /**
- * Gives every page its status and language before Flow starts, and Flow's own messages their words.
+ * Gives every page its status, its language and what there is to read before Flow starts, and
+ * Flow's own messages their words.
  */
 @Component
 class BootPage implements VaadinServiceInitListener {
 
   private static final long serialVersionUID = 1L;
 
-  /** The token {@code --paper} by day and by night, for the browser's own bar. */
-  private static final String DAY = "#fbf7f0";
+  private final transient ReadablePages pages;
 
-  private static final String NIGHT = "#15181d";
+  BootPage(ReadablePages pages) {
+    this.pages = pages;
+  }
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
-    event.addIndexHtmlRequestListener(BootPage::complete);
-    event.addIndexHtmlRequestListener(BootPage::tellWhetherThereIsAPage);
+    event.addIndexHtmlRequestListener(this::complete);
     event
         .getSource()
         .setSystemMessagesProvider(info -> systemMessages(language(info.getRequest())));
     event
         .getSource()
         .addSessionInitListener(start -> start.getSession().setErrorHandler(new UiErrors()));
+    Visits visits = new Visits();
+    event.getSource().addSessionInitListener(visits);
+    event.addVaadinRequestInterceptor(visits);
     event.getSource().addUIInitListener(start -> prepare(start.getUI()));
   }
 
-  private static void complete(IndexHtmlResponse page) {
-    Language language = language(page.getVaadinRequest());
-    Element html = page.getDocument().children().first();
-    html.attr("lang", language.tag()).attr("dir", language.direction());
-    Element head = page.getDocument().head();
-    head.appendElement("meta")
-        .attr("name", "theme-color")
-        .attr("content", DAY)
-        .attr("media", "(prefers-color-scheme: light)");
-    head.appendElement("meta")
-        .attr("name", "theme-color")
-        .attr("content", NIGHT)
-        .attr("media", "(prefers-color-scheme: dark)");
-    page.getVaadinResponse().setHeader("Content-Language", language.tag());
-  }
-
-  /** The page itself says so once Flow has started; robots and proxies read the status only. */
-  private static void tellWhetherThereIsAPage(IndexHtmlResponse page) {
-    String path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
-    String route = path.replaceAll("^/+|/+$", "");
-    if (RouteConfiguration.forApplicationScope().getRoute(route).isEmpty()) {
-      page.getVaadinResponse().setStatus(404);
+  private void complete(IndexHtmlResponse page) {
+    if (page.getVaadinRequest() instanceof VaadinServletRequest request) {
+      Readable readable = pages.at(request, VaadinSession.getCurrent());
+      new BootDocument(page.getDocument(), request.getHttpServletRequest()).complete(readable);
+      page.getVaadinResponse().setStatus(readable.status());
+      page.getVaadinResponse().setHeader("Cache-Control", "no-store");
+      page.getVaadinResponse().setHeader("Content-Language", language(request).tag());
     }
   }
 
@@ -77,6 +64,11 @@ class BootPage implements VaadinServiceInitListener {
         .setDialogText(Messages.get(language, "shell.reconnect.trying"));
     ui.getReconnectDialogConfiguration()
         .setDialogTextGaveUp(Messages.get(language, "shell.reconnect.gaveUp"));
+    // Flow hands the two above on to its sign, and leaves this one in English.
+    ui.getPage()
+        .executeJs(
+            "const sign = window.Vaadin?.connectionIndicator; if (sign) sign.onlineText = $0",
+            Messages.get(language, "shell.reconnect.online"));
   }
 
   private static SystemMessages systemMessages(Language language) {

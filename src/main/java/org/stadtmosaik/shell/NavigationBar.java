@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.CommuneId;
 
 /** The entries of one area, with the one marked that the person is at. */
 class NavigationBar extends Nav implements AfterNavigationObserver {
 
   private static final long serialVersionUID = 1L;
 
-  private final Map<String, Anchor> links = new LinkedHashMap<>();
+  private final transient Map<NavigationEntry, Anchor> links = new LinkedHashMap<>();
 
   NavigationBar(
       NavigationEntry.Area area, Stream<NavigationEntry> entries, Actor actor, int atMost) {
@@ -43,25 +44,43 @@ class NavigationBar extends Nav implements AfterNavigationObserver {
             link.add(badge);
           }
         });
-    links.put(entry.path(), link);
+    links.put(entry, link);
     add(link);
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    Optional<String> here = nearest(event.getLocation().getPath());
-    links.forEach((path, link) -> {
-      if (here.filter(path::equals).isPresent()) {
-        link.getElement().setAttribute("aria-current", "page");
-      } else {
-        link.getElement().removeAttribute("aria-current");
-      }
-    });
+    Optional<CommuneId> commune = commune(event);
+    links.forEach((entry, link) -> link.setHref(entry.path(commune)));
+    Optional<Anchor> here = nearest(event.getLocation().getPath());
+    links.values().forEach(link -> mark(link, here.filter(link::equals).isPresent()));
   }
 
-  private Optional<String> nearest(String location) {
-    return links.keySet().stream()
-        .filter(path -> location.equals(path) || !path.isEmpty() && location.startsWith(path + "/"))
-        .max(Comparator.comparingInt(String::length));
+  private static Optional<CommuneId> commune(AfterNavigationEvent event) {
+    return event.getActiveChain().stream()
+        .filter(CommunePage.class::isInstance)
+        .map(CommunePage.class::cast)
+        .flatMap(page -> page.commune().stream())
+        .findFirst();
+  }
+
+  private static void mark(Anchor link, boolean here) {
+    if (here) {
+      link.getElement().setAttribute("aria-current", "page");
+    } else {
+      link.getElement().removeAttribute("aria-current");
+    }
+  }
+
+  /** Of several links to one place the first. */
+  private Optional<Anchor> nearest(String location) {
+    Anchor nearest = null;
+    for (Anchor link : links.values()) {
+      String path = link.getHref();
+      if (location.equals(path) || !path.isEmpty() && location.startsWith(path + "/")) {
+        nearest = nearest == null || path.length() > nearest.getHref().length() ? link : nearest;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 }

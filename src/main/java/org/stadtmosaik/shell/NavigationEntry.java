@@ -1,7 +1,9 @@
 package org.stadtmosaik.shell;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.CommuneId;
 
 /** A place in the navigation. A feature offers one by implementing this as a bean. */
 public interface NavigationEntry {
@@ -29,6 +31,15 @@ public interface NavigationEntry {
 
   /** The route's path without a slash before it, for example {@code staff/queue}. */
   String path();
+
+  /**
+   * The path where the entry leads somewhere else on each commune's pages.
+   *
+   * @param here the commune whose page the person is at, if it is one's
+   */
+  default String path(Optional<CommuneId> here) {
+    return path();
+  }
 
   /** Whether this person sees the entry. The page itself decides anew who may enter. */
   default boolean visibleFor(Actor actor) {

@@ -3,11 +3,11 @@ package org.stadtmosaik.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.CommuneId;
 
 /** What both layouts have: the brand, the way past the navigation, and the place of the page. */
 final class PageFrame implements Serializable {
@@ -16,6 +16,7 @@ final class PageFrame implements Serializable {
 
   private final Main main = new Main();
   private boolean opened;
+  private @Nullable HasElement content;
 
   PageFrame() {
     main.setId("main");
@@ -28,9 +29,15 @@ final class PageFrame implements Serializable {
 
   void show(@Nullable HasElement content) {
     main.removeAll();
+    this.content = content;
     if (content != null) {
       content.getElement().getComponent().ifPresent(component -> main.add((Component) component));
     }
+  }
+
+  /** Whose page is shown, if it is a commune's. */
+  Optional<CommuneId> commune() {
+    return content instanceof CommunePage page ? page.commune() : Optional.empty();
   }
 
   /** After a step within the portal the reader's place is the new page, not the old link. */
@@ -51,16 +58,5 @@ final class PageFrame implements Serializable {
             "this.addEventListener('click', e => { e.preventDefault();"
                 + " document.getElementById('main').focus(); })");
     return skip;
-  }
-
-  static Anchor brand(String path) {
-    Anchor brand = new Anchor(path);
-    brand.addClassName("brand");
-    Image mark = new Image("themes/stadtmosaik/mark.svg", "");
-    mark.addClassName("mark");
-    Span name = new Span(CurrentLanguage.text("shell.name"));
-    name.addClassName("brand-name");
-    brand.add(mark, name);
-    return brand;
   }
 }

@@ -66,9 +66,18 @@ public class PageHeader extends Header {
    * @param place where it leads, in the reader's language
    */
   public PageHeader back(String path, String place) {
+    return back(path, new Span(place));
+  }
+
+  /** Adds the way back to something that people gave its name. */
+  public PageHeader back(String path, LocalizedText.Reading place) {
+    return back(path, UserText.inline(place));
+  }
+
+  private PageHeader back(String path, Span place) {
     Anchor back = new Anchor(path);
     back.addClassName("back");
-    back.add(Icon.CHEVRON.create(), new Span(place));
+    back.add(Icon.CHEVRON.create(), place);
     addComponentAsFirst(back);
     return this;
   }

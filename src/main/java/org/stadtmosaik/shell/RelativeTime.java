@@ -4,7 +4,6 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import java.time.Clock;
@@ -32,6 +31,11 @@ public class RelativeTime extends HtmlComponent {
     getElement().setText(words);
   }
 
+  /** The date and the time of day in full. */
+  public static RelativeTime exactly(Instant when) {
+    return new RelativeTime(when, exact(when, CurrentLanguage.get()));
+  }
+
   /** "2 days ago". */
   public static RelativeTime past(Instant when, Clock clock) {
     return new RelativeTime(when, ago(when, clock.instant(), CurrentLanguage.get()));
@@ -45,7 +49,7 @@ public class RelativeTime extends HtmlComponent {
   /** How long ago something was; what is in the future counts as now. */
   public static String ago(Instant when, Instant now, Language reader) {
     RelativeDateTimeFormatter words =
-        RelativeDateTimeFormatter.getInstance(ULocale.forLanguageTag(reader.tag()));
+        RelativeDateTimeFormatter.getInstance(reader.formats());
     Duration past = Duration.between(when, now);
     long days = daysBetween(when, now);
     if (past.toMinutes() < 1) {
@@ -95,7 +99,7 @@ public class RelativeTime extends HtmlComponent {
   public static String exact(Instant when, Language reader) {
     DateFormat format =
         DateFormat.getDateTimeInstance(
-            DateFormat.LONG, DateFormat.SHORT, ULocale.forLanguageTag(reader.tag()));
+            DateFormat.LONG, DateFormat.SHORT, reader.formats());
     format.setTimeZone(TimeZone.getTimeZone(CommuneTime.ZONE.getId()));
     return format.format(Date.from(when));
   }

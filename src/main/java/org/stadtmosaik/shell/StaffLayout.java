@@ -2,6 +2,7 @@ package org.stadtmosaik.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -54,7 +55,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     menu.getElement().setAttribute("aria-controls", "menu");
     menu.addClickListener(click -> open(!sidebar.hasClassName("open")));
     open(false);
-    Div head = new Div(PageFrame.brand("staff"), menu);
+    Div head = new Div(new BrandLink("staff"), menu);
     head.addClassName("sidebar-head");
     return head;
   }
@@ -74,7 +75,10 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
       person.addClassName("person");
       signedIn.add(person);
     }
-    signedIn.add(new LanguageChoice());
+    Anchor display = new Anchor("settings");
+    display.addClassNames("btn", "plain", "small");
+    display.add(Icon.SETTINGS.create(), new Span(CurrentLanguage.text("shell.settings.nav")));
+    signedIn.add(new LanguageMenu(), display);
     signedIn.getElement().appendChild(signOutForm());
     return signedIn;
   }

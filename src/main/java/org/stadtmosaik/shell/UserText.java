@@ -2,7 +2,9 @@ package org.stadtmosaik.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
 
 /** Text that a person wrote: shown as they wrote it, with its line breaks, never as HTML. */
 public class UserText extends Paragraph {
@@ -19,6 +21,13 @@ public class UserText extends Paragraph {
   public UserText(String text, Language language) {
     this(text);
     mark(this, language);
+  }
+
+  /** A name within a line, as this reader gets it. */
+  public static Span inline(LocalizedText.Reading name) {
+    Span span = new Span(name.text());
+    mark(span, name.language());
+    return span;
   }
 
   /** Says on any component which language its text is in; its direction follows from the text. */

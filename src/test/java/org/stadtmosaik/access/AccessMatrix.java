@@ -22,6 +22,13 @@ public final class AccessMatrix {
           c/:commune/:project       c/{commune}/{project}     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           c/:commune/:project       c/{communeB}/{project}    404  404  404  404  404  404  404  404  404  404
           c/:commune/:project       c/{commune}/{draft}       404  404  404  404  404  404  404  404  404  404
+          c/:commune/imprint        c/{commune}/imprint       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/imprint        c/nowhere/imprint         404  404  404  404  404  404  404  404  404  404
+          c/:commune/privacy        c/{commune}/privacy       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/accessibility  c/{commune}/accessibility  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          c/:commune/terms          c/{commune}/terms         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          legal                     legal                     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          licences                  licences                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           b/:board                  b/{board}                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           b/:board                  b/{unknown}               404  404  404  404  404  404  404  404  404  404
           b/:board                  b/{draftBoard}            404  404  404  404  404  404  404  404  404  404
@@ -35,9 +42,11 @@ public final class AccessMatrix {
           i/:idea/edit              i/{held}/edit             404  ok   404  404  404  404  404  404  404  404
           i/:idea/edit              i/{declined}/edit         404  ok   404  404  404  404  404  404  404  404
           mine                      mine                      ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          recover/mail              recover/mail              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           recover                   recover                   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff                     staff                     in   in   in   ok   ok   ok   ok   ok   ok   ok
           staff/sign-in             staff/sign-in             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          staff/renew               staff/renew               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff/setup               staff/setup               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff/queue               staff/queue               in   in   in   ok   403  403  403  ok   403  403
           staff/cases/:case         staff/cases/{case}        in   in   in   ok   403  403  403  404  403  403
@@ -50,7 +59,13 @@ public final class AccessMatrix {
           staff/projects/:project/preview/:language?  staff/projects/{projectId}/preview  in   in   in   ok   ok   ok   403  404  404  404
           staff/projects/:project/preview/:language?  staff/projects/{draftId}/preview/ar  in   in   in   ok   ok   ok   403  404  404  404
           staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
-          staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok\
+          settings                  settings                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          staff/commune             staff/commune             in   in   in   403  403  ok   403  403  403  ok
+          staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
+          staff/legal               staff/legal               in   in   in   403  403  ok   403  403  403  ok
+          staff/barriers            staff/barriers            in   in   in   403  403  ok   403  403  403  ok
+          staff/jobs                staff/jobs                in   in   in   403  403  403  ok   403  403  403
+          staff/mail                staff/mail                in   in   in   403  403  403  ok   403  403  403\
           """,
           Who.browsing());
 
@@ -62,6 +77,12 @@ public final class AccessMatrix {
       AccessRow.read(
           """
           * /error                               -                 404  404  404  404  404  404  404  404  404  404
+          GET /health/live                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /health/ready                      -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /metrics                           loopback          ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /metrics                           proxied           404  404  404  404  404  404  404  404  404  404
+          GET /display/{word}                    contrast-dark  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /display/{word}                    xx                404  404  404  404  404  404  404  404  404  404
           GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
           GET /media/{id}/{size}                 published         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -71,13 +92,21 @@ public final class AccessMatrix {
           POST /staff/sign-in                    wrong             in   in   in   in   in   in   in   in   in   in
           POST /staff/sign-out                   -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /recover/device                   code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /api/v1/work                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /api/v1/device                     -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/device                    -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           DELETE /api/v1/device                  -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/device/recovery-code      -                 401  ok   ok   401  401  401  401  401  401  401
+          GET /api/v1/device/mail                -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /api/v1/device/mail               address           401  ok   ok   401  401  401  401  401  401  401
+          DELETE /api/v1/device/mail             -                 401  ok   ok   401  401  401  401  401  401  401
+          POST /api/v1/device/mail/code          address           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          POST /api/v1/device/mail/code/entry    wrong             404  404  404  404  404  404  404  404  404  404
           POST /api/v1/device/recovery           code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           POST /api/v1/boards/{board}/ideas      board             401  ok   ok   401  401  401  401  401  401  401
           POST /api/v1/boards/{board}/ideas      unknown           401  404  404  401  401  401  401  401  401  401
+          PUT /api/v1/boards/{board}/photos/{photo}  board         401  ok   ok   401  401  401  401  401  401  401
+          PUT /api/v1/boards/{board}/photos/{photo}  unknown       401  404  404  401  401  401  401  401  401  401
           PUT /api/v1/ideas/{idea}               fresh             401  ok   404  401  401  401  401  401  401  401
           PUT /api/v1/ideas/{idea}               published         401  ok   404  401  401  401  401  401  401  401
           POST /api/v1/ideas/{idea}/withdrawal   fresh             401  ok   404  401  401  401  401  401  401  401
@@ -103,7 +132,8 @@ public final class AccessMatrix {
           DownloadPanel   second   404  404  404  404  ok   404  404  404  404  404
           FileField       first    404  404  404  404  ok   404  404  404  404  404
           FileField       second   404  404  404  404  ok   404  404  404  404  404
-          PicturePart     first    404  404  404  404  ok   404  404  404  404  404\
+          PicturePart     first    404  404  404  404  ok   404  404  404  404  404
+          MarkField       only     404  404  404  404  404  ok   404  404  404  404\
           """,
           Who.browsing());
 
@@ -121,6 +151,14 @@ public final class AccessMatrix {
           Boards.create               project       404  404  404  403  ok   403  404  404  404  404  ok
           Boards.led                  board         404  404  404  403  ok   403  404  404  404  404  ok
           Boards.ledBy                board         404  404  404  none ok   none none none none none 404
+          CommuneProfiles.change      commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneProfiles.get         commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneProfiles.keepMark    commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneProfiles.places      commune       none none none none none ok   none none none none none
+          CommuneProfiles.removeMark  commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneMarks.access         public        ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          CommuneMarks.requireChange  commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneAuthorities.give     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
           Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
           Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
           Communes.revoke             colleague     404  404  404  403  403  ok   ok   404  404  404  ok
@@ -135,6 +173,7 @@ public final class AccessMatrix {
           IdeaPhotoAccess.access      held          none ok   none ok   none none none none none none ok
           IdeaPhotoAccess.access      declined      none ok   none ok   none none none none none none ok
           IdeaPhotoAccess.access      withdrawn     none none none none none none none none none none none
+          IdeaPhotos.keep             board         404  ok   ok   404  404  404  404  404  404  404  404
           Ideas.edit                  published     404  ok   404  404  404  404  404  404  404  404  404
           Ideas.edit                  held          404  ok   404  404  404  404  404  404  404  404  404
           Ideas.get                   published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -147,6 +186,18 @@ public final class AccessMatrix {
           Ideas.submit                board         404  ok   ok   404  404  404  404  404  404  404  404
           Ideas.withdraw              held          404  ok   404  404  404  404  404  404  404  404  404
           Ideas.withdraw              published     404  ok   404  404  404  404  404  404  404  404  404
+          MailReturn.askToAttach      own           401  ok   ok   401  401  401  401  401  401  401  401
+          MailReturn.enter            wrong         none none none none none none none none none none none
+          MailReturn.isAttached       own           none ok   none none none none none none none none none
+          MailReturn.remove           own           401  ok   ok   401  401  401  401  401  401  401  401
+          BarrierReports.done         report        404  404  404  403  403  ok   404  404  404  404  ok
+          BarrierReports.page         report        404  404  404  403  403  ok   404  404  404  404  ok
+          BarrierReports.waiting      report        none none none none none ok   none none none none none
+          LegalEditing.draft          commune       404  404  404  403  403  ok   404  404  404  404  ok
+          LegalEditing.places         commune       none none none none none ok   none none none none none
+          LegalEditing.preview        commune       404  404  404  403  403  ok   404  404  404  404  ok
+          LegalEditing.publish        commune       404  404  404  403  403  ok   404  404  404  404  ok
+          LegalEditing.save           commune       404  404  404  403  403  ok   404  404  404  404  ok
           Media.access                published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           Media.access                held          404  ok   404  ok   404  404  404  404  404  404  ok
           Media.access                declined      404  ok   404  ok   404  404  404  404  404  404  ok
@@ -161,6 +212,11 @@ public final class AccessMatrix {
           Media.remove                held          404  404  404  404  404  404  404  404  404  404  404
           Media.store                 published     404  404  404  404  404  404  404  404  404  404  404
           Media.store                 held          404  404  404  404  404  404  404  404  404  404  404
+          Jobs.all                    -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.failing                -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.failures               -             403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.runNow                 failed        403  403  403  403  403  403  ok   403  403  403  ok
+          Jobs.runNow                 unknown       403  403  403  403  403  403  404  403  403  403  404
           Moderation.claim            case          404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           publish       404  404  404  ok   403  403  404  404  404  404  403
           Moderation.decide           decline       404  404  404  ok   403  403  404  404  404  404  403
@@ -169,13 +225,18 @@ public final class AccessMatrix {
           Moderation.queue            case          403  403  403  ok   403  403  403  none 403  403  403
           Moderation.release          case          404  404  404  ok   403  403  404  404  404  404  403
           Moderation.waiting          case          none none none ok   none none none none none none none
+          Outbox.handOver             mail          403  403  403  403  403  403  ok   403  403  403  ok
+          Outbox.page                 mail          403  403  403  403  403  403  ok   403  403  403  ok
+          Outbox.read                 mail          403  403  403  403  403  403  ok   403  403  403  ok
+          Outbox.retry                failed-mail   403  403  403  403  403  403  ok   403  403  403  ok
+          Outbox.waiting              mail          none none none none none none ok   none none none ok
           Projects.create             commune       404  404  404  403  ok   403  404  404  404  404  ok
           Projects.get(Actor,ProjectId)  project  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           Projects.get(Actor,ProjectId)  draft    404  404  404  ok   ok   ok   404  404  404  404  ok
           Projects.named              project       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           Projects.named              draft         none none none ok   ok   ok   none none none none ok
           ProjectEditing.become       archive       404  404  404  403  ok   ok   404  404  404  404  ok
-          ProjectEditing.become       publish       404  404  404  403  ok   ok   404  404  404  404  ok
+          ProjectEditing.become       takeBack      404  404  404  403  ok   ok   404  404  404  404  ok
           ProjectEditing.begin        commune       404  404  404  403  ok   403  404  404  404  404  ok
           ProjectEditing.forget       draft         404  404  404  403  ok   403  404  404  404  404  404
           ProjectEditing.keep         draft         404  404  404  403  ok   403  404  404  404  404  404
@@ -196,12 +257,16 @@ public final class AccessMatrix {
           StaffAccounts.disable       operator      404  404  404  404  404  404  ok   404  404  404  ok
           StaffAccounts.find          commune       404  404  404  403  403  ok   ok   404  404  404  ok
           StaffAccounts.find          portal        403  403  403  403  403  403  ok   403  403  403  ok
-          StaffAccounts.invite        colleague     404  404  404  404  404  ok   ok   404  404  404  ok
-          StaffAccounts.invite        shared        404  404  404  404  404  404  ok   404  404  404  ok
-          StaffAccounts.invite        operator      404  404  404  404  404  404  ok   404  404  404  ok
+          StaffAccounts.invite        invited       404  404  404  404  404  ok   ok   404  404  404  ok
           StaffAccounts.list          commune       404  404  404  403  403  ok   ok   404  404  404  ok
           StaffAccounts.list          portal        403  403  403  403  403  403  ok   403  403  403  ok
           StaffAccounts.places        commune       none none none none none ok   none none none none none
+          StaffAccounts.revoke        colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+          StaffAccounts.revoke        shared        404  404  404  404  404  404  ok   404  404  404  ok
+          StaffAccounts.revoke        operator      404  404  404  404  404  404  ok   404  404  404  ok
+          StaffRecovery.start         colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+          StaffRecovery.start         shared        404  404  404  404  404  404  ok   404  404  404  ok
+          StaffRecovery.start         operator      404  404  404  404  404  404  ok   404  404  404  ok
           Voices.forgetOpinion        published     404  ok   ok   404  404  404  404  404  404  404  404
           Voices.forgetOpinion        held          404  404  404  404  404  404  404  404  404  404  404
           Voices.opine                published     404  ok   ok   404  404  404  404  404  404  404  404
@@ -228,6 +293,9 @@ public final class AccessMatrix {
           Communes.get                   names of communes are public
           Communes.named                 names of communes are public
           Communes.neighbourhoods        names of neighbourhoods are public
+          CodeCookie.read                what binds a code to the browser that asks
+          CodeCookie.remove              the browser that asks
+          CodeCookie.write               the browser that asks
           CurrentActor.current           says who acts
           CurrentActor.reader            says who acts
           CurrentActor.resident          says who acts
@@ -241,10 +309,21 @@ public final class AccessMatrix {
           DeviceCookie.write             the device that asks
           Exports.write                  writes a dataset that was got with the rights for it
           Exports.writeZip               writes a dataset that was got with the rights for it
+          BarrierReports.send            anybody may say where they got stuck; limited in number
+          Imprints.complete              the imprint is public
+          Imprints.missing               the imprint is public
+          LegalPages.editions            the law's pages are public
+          LegalPages.shown(CommuneId,LegalPage,Language)  the law's pages are public
+          LegalPages.shown(CommuneId,LegalPage,Language,int)  the law's pages are public
+          Mails.queue                    features say something, in the transaction of what they do
+          Mails.sends                    whether there is a mail server
+          MailReturn.askToReturn         whoever reads the mail is the resident
+          MailReturn.isOffered           a setting
           Media.of                       for the feature whose things they are, which checks who asks
           Media.removeAll                features remove, in the transaction in which a thing goes
           Media.removeOrphans            what nobody can reach goes, whoever asks
           MediaDrafts.attach             features attach, in the transaction of the writing
+          MediaDrafts.has                for features, which check who asks
           MediaDrafts.keep               for features, which check who sends
           MediaDrafts.knows              for features, which check who sends
           Moderation.newestDecisions     for the feature whose things they are, which knows its authors
@@ -267,6 +346,8 @@ public final class AccessMatrix {
           StaffAccounts.name             names of staff for colleagues' pages and the log
           StaffAccounts.operatorExists   for the first start
           StaffAccounts.setupAddress     a constant
+          StaffRecovery.complete         whoever has the one-time secret and the other factor is the person
+          StaffRecovery.lost             whoever has the one-time secret and knows the address
           StaffSetup.complete            whoever has the one-time secret is the invited person
           StaffSetup.enrol               random
           StaffSignIn.attempt            this is the sign-in

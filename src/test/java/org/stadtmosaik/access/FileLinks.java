@@ -22,18 +22,20 @@ public final class FileLinks {
   /**
    * @param board a page of a lead's, which must stay where it is led
    * @param project another one
+   * @param administrator the same of an administrator's
    */
-  public FileLinks(Fixtures fixtures, FlowTab board, FlowTab project) {
+  public FileLinks(Fixtures fixtures, FlowTab board, FlowTab project, FlowTab administrator) {
     List<String> found = links(board, "staff/boards/" + fixtures.here.board().id().value());
     keep("FileField", found.stream().filter(link -> link.endsWith("/upload")).toList());
     keep("DownloadPanel", found.stream().filter(link -> !link.endsWith("/upload")).toList());
     links.put(
         "PicturePart (first)",
         links(project, "staff/projects/" + fixtures.here.project().id().value()).getFirst());
+    links.put("MarkField (only)", links(administrator, "staff/commune").getFirst());
   }
 
-  private static List<String> links(FlowTab lead, String path) {
-    return LINK.matcher(lead.go(path).message())
+  private static List<String> links(FlowTab staff, String path) {
+    return LINK.matcher(staff.go(path).message())
         .results()
         .map(MatchResult::group)
         .distinct()

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.stadtmosaik.account.DemoStaff;
 import org.stadtmosaik.account.DeviceCookie;
+import org.stadtmosaik.account.NewStaff;
+import org.stadtmosaik.account.StaffAccounts;
 import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.idea.BoardId;
@@ -90,6 +92,9 @@ public final class Fixtures {
 
   public final StaffId otherOperator;
 
+  /** Somebody who is to moderate in commune A and has not set their account up. */
+  public final StaffId invited;
+
   /** A photo of commune A's idea in each state. */
   public final Map<String, MediaId> photos = new TreeMap<>();
 
@@ -127,6 +132,14 @@ public final class Fixtures {
     communes.grant(COMMAND, b.id(), shared, Role.MODERATOR);
     otherOperator = account("other-operator", true);
     communes.grant(COMMAND, a.id(), otherOperator, Role.MODERATOR);
+    invited =
+        beans
+            .getBean(StaffAccounts.class)
+            .create(
+                COMMAND,
+                a.id(),
+                new NewStaff(email("invited"), "Neu", Set.of(Role.MODERATOR), Language.GERMAN))
+            .staff();
     here = place(a, Who.MODERATOR);
     elsewhere = place(b, Who.MODERATOR_ELSEWHERE);
     Map.of(
@@ -178,6 +191,17 @@ public final class Fixtures {
   /** What stands in every text that the matrix holds back from somebody. */
   public String secret() {
     return "Geheim" + mark;
+  }
+
+  /** The name of a job that failed and waits for its next attempt. */
+  public String aFailedJob() {
+    String name = "failed-" + mark();
+    jdbc.sql(
+            "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked,"
+                + " consecutive_failures, version) VALUES (?, '1', '2036-01-01', 0, 3, 1)")
+        .param(name)
+        .update();
+    return name;
   }
 
   /** A new idea of the author's, which waits for a decision. */

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 import org.stadtmosaik.idea.BoardDataset;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.Boards;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaImport;
+import org.stadtmosaik.idea.IdeaPhotos;
 import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.IdeaView;
 import org.stadtmosaik.idea.Ideas;
@@ -85,6 +87,17 @@ final class IdeaCalls {
           actor -> ServiceCalls.done(() -> media.describe(actor, id, ServiceCalls.text())));
       put("Media.remove", state, actor -> ServiceCalls.done(() -> media.remove(actor, id)));
     });
+    IdeaPhotos ideaPhotos = beans.getBean(IdeaPhotos.class);
+    put(
+        "IdeaPhotos.keep",
+        "board",
+        actor ->
+            ServiceCalls.done(() ->
+                ideaPhotos.keep(
+                    actor,
+                    here.board().id(),
+                    UUID.randomUUID(),
+                    new ByteArrayInputStream(Pictures.jpeg(40, 30)))));
     Map.of("held", here.held(), "published", here.published())
         .forEach((state, id) ->
             put(

@@ -111,6 +111,15 @@ public final class PortalBrowser {
     return send(method, path, headers, json);
   }
 
+  /** Sends bytes to the API as our own pages do. */
+  public HttpResponse<String> apiBytes(String method, String path, String type, byte[] body) {
+    Map<String, String> headers = new TreeMap<>(Map.of("Content-Type", type));
+    if (!fromElsewhere) {
+      headers.put("X-Stadtmosaik", "1");
+    }
+    return send(method, path, headers, BodyPublishers.ofByteArray(body));
+  }
+
   /** The token that forms of this session carry. */
   public String token() {
     HttpResponse<String> page = get("/staff/sign-in");
@@ -136,12 +145,20 @@ public final class PortalBrowser {
   /** Any request. */
   public HttpResponse<String> send(
       String method, String path, Map<String, String> headers, String body) {
+    return send(
+        method,
+        path,
+        headers,
+        body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+  }
+
+  private HttpResponse<String> send(
+      String method, String path, Map<String, String> headers, HttpRequest.BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(portal + path))
             .header("Accept", "text/html,application/json")
             .header("Accept-Language", "en")
-            .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(method, body);
     headers.forEach(request::header);
     if (!cookies.isEmpty()) {
       request.header(
@@ -158,6 +175,11 @@ public final class PortalBrowser {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The id of its session; empty if it has none. */
+  public String session() {
+    return cookies.getOrDefault(SESSION, "");
   }
 
   /** Keeps the session that an answer began. */

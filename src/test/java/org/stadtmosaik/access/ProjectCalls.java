@@ -86,8 +86,8 @@ final class ProjectCalls {
     }
     put(
         "ProjectEditing.become",
-        "publish",
-        actor -> editing.become(actor, draft, version(draft), ProjectState.PUBLISHED));
+        "takeBack",
+        actor -> editing.become(actor, project, version(project), ProjectState.DRAFT));
     put(
         "ProjectEditing.become",
         "archive",

@@ -34,6 +34,11 @@ public final class RouteVisits {
 
   /** The address of this line, with the ids of commune A. */
   public String path(AccessRow row) {
+    return path(row, fixtures);
+  }
+
+  /** The address of this line, with the ids of these fixtures. */
+  public static String path(AccessRow row, Fixtures fixtures) {
     Fixtures.Place here = fixtures.here;
     return row.with()
         .replace("{commune}", here.commune().slug())

@@ -2,18 +2,35 @@ package org.stadtmosaik.access;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.stadtmosaik.account.Authorities;
+import org.stadtmosaik.account.LostFactor;
+import org.stadtmosaik.account.MailReturn;
+import org.stadtmosaik.account.NewStaff;
 import org.stadtmosaik.account.Residents;
 import org.stadtmosaik.account.StaffAccounts;
+import org.stadtmosaik.account.StaffRecovery;
 import org.stadtmosaik.account.StaffSummary;
+import org.stadtmosaik.account.UnknownMailCodeException;
+import org.stadtmosaik.account.domain.mailed.MailReturns;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.audit.AuditPlace;
+import org.stadtmosaik.commune.CommuneMark;
+import org.stadtmosaik.commune.CommuneProfile;
+import org.stadtmosaik.commune.CommuneProfiles;
+import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
+import org.stadtmosaik.media.MediaAccess;
+import org.stadtmosaik.media.MediaOwner;
+import org.stadtmosaik.operation.Jobs;
 import org.stadtmosaik.project.NewProject;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
@@ -46,7 +63,11 @@ public final class ServiceCalls {
     this.commune = fixtures.here.commune().id();
     people();
     communes();
+    profiles();
     log();
+    jobs();
+    new MailCalls(beans, fixtures, this);
+    new LegalCalls(beans, commune, this);
     new IdeaCalls(beans, fixtures, this, folder);
   }
 
@@ -59,9 +80,27 @@ public final class ServiceCalls {
     StaffAccounts accounts = beans.getBean(StaffAccounts.class);
     Residents residents = beans.getBean(Residents.class);
     put("Residents.recoveryCode", "own", residents::recoveryCode);
+    MailReturn mailReturn = beans.getBean(MailReturn.class);
+    put(
+        "MailReturn.askToAttach",
+        "own",
+        actor -> mailReturn.askToAttach(actor, fixtures.email("own"), reader()));
+    put("MailReturn.enter", "wrong", actor -> enters(mailReturn, actor));
+    beans
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(_ ->
+            beans
+                .getBean(MailReturns.class)
+                .attach(fixtures.key(Who.AUTHOR), fixtures.email("author"), LocalDate.EPOCH));
+    put("MailReturn.isAttached", "own", mailReturn::isAttached);
+    put("MailReturn.remove", "own", actor -> done(() -> mailReturn.remove(actor)));
     forEachPlace(
         "StaffAccounts.create",
-        (actor, place) -> accounts.create(actor, place, fixtures.email("new"), "Neu"));
+        (actor, place) ->
+            accounts.create(
+                actor,
+                place,
+                new NewStaff(fixtures.email("new"), "Neu", Set.of(Role.LEAD), reader())));
     forEachPlace(
         "StaffAccounts.find",
         (actor, place) -> accounts.find(actor, place, fixtures.email("colleague")).isPresent());
@@ -81,8 +120,17 @@ public final class ServiceCalls {
             "colleague", fixtures.colleague,
             "shared", fixtures.shared,
             "operator", fixtures.otherOperator);
+    put(
+        "StaffAccounts.invite",
+        "invited",
+        actor -> accounts.invite(actor, fixtures.invited, reader()));
+    StaffRecovery recovery = beans.getBean(StaffRecovery.class);
     people.forEach((who, id) -> {
-      put("StaffAccounts.invite", who, actor -> accounts.invite(actor, id));
+      put(
+          "StaffRecovery.start",
+          who,
+          actor -> recovery.start(actor, id, LostFactor.APP, "Handy verloren", reader()));
+      put("StaffAccounts.revoke", who, actor -> done(() -> accounts.revoke(actor, id)));
       put("StaffAccounts.disable", who, actor -> done(() -> accounts.disable(actor, id)));
     });
   }
@@ -90,6 +138,12 @@ public final class ServiceCalls {
   private void communes() {
     Communes communes = beans.getBean(Communes.class);
     Projects projects = beans.getBean(Projects.class);
+    Authorities authorities = beans.getBean(Authorities.class);
+    put(
+        "CommuneAuthorities.give",
+        "colleague",
+        actor ->
+            done(() -> authorities.give(actor, commune, fixtures.colleague, Set.of(Role.LEAD))));
     put(
         "Communes.create",
         "new",
@@ -107,6 +161,44 @@ public final class ServiceCalls {
     new ProjectCalls(beans, fixtures, this);
   }
 
+  private void profiles() {
+    CommuneProfiles profiles = beans.getBean(CommuneProfiles.class);
+    MediaOwner marks =
+        beans.getBeanProvider(MediaOwner.class).stream()
+            .filter(owner -> owner.kind().equals("commune"))
+            .findFirst()
+            .orElseThrow();
+    put(
+        "CommuneMarks.access",
+        "public",
+        actor -> marks.access(actor, commune.value()) != MediaAccess.NONE);
+    put(
+        "CommuneMarks.requireChange",
+        "commune",
+        actor -> marks.requireChange(actor, commune.value()));
+    put("CommuneProfiles.get", "commune", actor -> profiles.get(actor, commune));
+    put(
+        "CommuneProfiles.places",
+        "commune",
+        actor -> lists(profiles.places(actor).stream().map(CommuneSummary::id)));
+    put(
+        "CommuneProfiles.change",
+        "commune",
+        actor -> {
+          long version = profiles.get(Fixtures.COMMAND, commune).version();
+          return profiles.change(
+              actor, commune, version, new CommuneProfile.Change(text(), "", "", List.of()));
+        });
+    put(
+        "CommuneProfiles.keepMark",
+        "commune",
+        actor -> profiles.keepMark(actor, commune, CommuneMark.png()));
+    put(
+        "CommuneProfiles.removeMark",
+        "commune",
+        actor -> done(() -> profiles.removeMark(actor, commune)));
+  }
+
   private void log() {
     AuditLog log = beans.getBean(AuditLog.class);
     forEachPlace("AuditLog.entries", (actor, place) -> log.entries(actor, place, 0));
@@ -119,6 +211,21 @@ public final class ServiceCalls {
         "AuditLog.places",
         "portal",
         actor -> log.places(actor, reader()).stream().anyMatch(p -> p.commune() == null));
+  }
+
+  private void jobs() {
+    Jobs jobs = beans.getBean(Jobs.class);
+    put("Jobs.all", "-", jobs::all);
+    put("Jobs.failing", "-", jobs::failing);
+    put("Jobs.failures", "-", actor -> jobs.failures(actor, 0));
+    put(
+        "Jobs.runNow",
+        "failed",
+        actor -> {
+          String job = fixtures.aFailedJob();
+          return done(() -> jobs.runNow(actor, job));
+        });
+    put("Jobs.runNow", "unknown", actor -> done(() -> jobs.runNow(actor, "unknown")));
   }
 
   private interface InPlace {
@@ -136,6 +243,15 @@ public final class ServiceCalls {
 
   private boolean lists(Stream<@Nullable CommuneId> places) {
     return places.anyMatch(commune::equals);
+  }
+
+  private static boolean enters(MailReturn mailReturn, Actor actor) {
+    try {
+      mailReturn.enter(actor, "", "00000000");
+      return true;
+    } catch (UnknownMailCodeException e) {
+      return false;
+    }
   }
 
   static Object done(Runnable action) {

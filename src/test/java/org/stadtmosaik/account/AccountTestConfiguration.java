@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
@@ -51,6 +55,27 @@ public class AccountTestConfiguration {
     }
   }
 
+  /** Holds what is to be done after an answer until the test has looked at the answer. */
+  static final class HeldTasks extends Afterwards {
+
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+
+    @Override
+    void run(Runnable task) {
+      tasks.add(task);
+    }
+
+    /** Does them now, and says how many there were. */
+    int finish() {
+      int done = 0;
+      for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+        task.run();
+        done++;
+      }
+      return done;
+    }
+  }
+
   /** Roles as a test gives them. */
   public static final class TestAuthorities implements Authorities {
 
@@ -58,6 +83,22 @@ public class AccountTestConfiguration {
 
     public void give(StaffId staff, CommuneId commune, Role... given) {
       roles.computeIfAbsent(staff, _ -> new ConcurrentHashMap<>()).put(commune, Set.of(given));
+    }
+
+    @Override
+    public Map<StaffId, Set<Role>> staffOf(CommuneId commune) {
+      Map<StaffId, Set<Role>> found = new HashMap<>();
+      roles.forEach((staff, places) -> {
+        if (places.containsKey(commune)) {
+          found.put(staff, places.get(commune));
+        }
+      });
+      return found;
+    }
+
+    @Override
+    public void give(Actor actor, CommuneId commune, StaffId staff, Set<Role> given) {
+      give(staff, commune, given.toArray(Role[]::new));
     }
 
     @Override
@@ -76,6 +117,12 @@ public class AccountTestConfiguration {
   @Primary
   TestAuthorities testAuthorities() {
     return new TestAuthorities();
+  }
+
+  @Bean
+  @Primary
+  HeldTasks heldTasks() {
+    return new HeldTasks();
   }
 
   @RestController

@@ -3,16 +3,17 @@ package org.stadtmosaik.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.util.unit.DataSize;
 import org.stadtmosaik.operation.Settings;
 import org.stadtmosaik.shared.ResidentKey;
 
@@ -88,14 +89,11 @@ class DeviceCookieTest {
   }
 
   private static DeviceCookie at(String address, Instant now) {
+    Map<String, String> given =
+        address == null ? Map.of() : Map.of("stadtmosaik.public-address", address);
     Settings settings =
-        new Settings(
-            Path.of("data"),
-            8080,
-            "127.0.0.1",
-            address == null ? null : URI.create(address),
-            false,
-            new Settings.DatabaseServer(null, null, null, DataSize.ofMegabytes(64)));
+        new Binder(new MapConfigurationPropertySource(given))
+            .bindOrCreate("stadtmosaik", Settings.class);
     return new DeviceCookie(new PortalPlace(settings), Clock.fixed(now, ZoneOffset.UTC));
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.stadtmosaik.account.limits.Solving;
 import org.stadtmosaik.shared.ProjectId;
 import org.stadtmosaik.shared.PseudonymId;
 
@@ -34,7 +35,7 @@ class DeviceIT {
 
   @BeforeEach
   void aPhone() {
-    // The limit counts by the minute and all browsers here have one address.
+    // All browsers here have one address, and each minute has room for so many codes.
     clock.advance(Duration.ofMinutes(1));
     phone = new Browser(port);
   }
@@ -142,11 +143,27 @@ class DeviceIT {
   }
 
   @Test
-  void letsAnAddressTryTenCodesAMinute() {
-    for (int i = 0; i < 10; i++) {
+  void asksForProofOfWorkOnceAnAddressHasTriedManyCodes() {
+    for (int i = 0; i < 20; i++) {
       assertThat(recover(phone, "wrong").statusCode()).isEqualTo(404);
     }
-    assertThat(recover(phone, "wrong").statusCode()).isEqualTo(429);
+    HttpResponse<String> slower = recover(phone, "wrong");
+    assertThat(slower.statusCode()).isEqualTo(429);
+    assertThat(slower.headers().firstValue("Retry-After")).hasValue("3");
+    assertThat(slower.body()).startsWith("{\"error\":\"limit.many\",\"message\":\"");
+
+    HttpResponse<String> proved =
+        phone.send(
+            phone
+                .to(DEVICE + "/recovery")
+                .header("X-Stadtmosaik", "1")
+                .header("X-Stadtmosaik-Work", Solving.solvedFrom(slower.body()))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"code\":\"wrong\"}")));
+    assertThat(proved.statusCode()).isEqualTo(404);
+    assertThat(
+            phone.post("/recover/device", Map.of("code", "wrong")).headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith("/recover?wait"));
 
     clock.advance(Duration.ofMinutes(1));
     assertThat(recover(phone, "wrong").statusCode()).isEqualTo(404);

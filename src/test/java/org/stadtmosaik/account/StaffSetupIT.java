@@ -20,6 +20,7 @@ import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.InvalidInputException;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
@@ -44,7 +45,7 @@ class StaffSetupIT {
 
   @Test
   void setsUpAnAccountOnceAndLetsItsOwnerSignIn() {
-    Invitation invitation = accounts.create(administrator, commune, email, "Bo Berg");
+    Invitation invitation = accounts.create(administrator, commune, bo());
     Enrolment enrolment = setup.enrol();
 
     setup.complete(enrolment, form(enrolment, invitation.secret()));
@@ -62,7 +63,7 @@ class StaffSetupIT {
 
   @Test
   void keepsTheSecretsOutOfTheDatabase() {
-    Invitation invitation = accounts.create(administrator, commune, email, "Bo Berg");
+    Invitation invitation = accounts.create(administrator, commune, bo());
     Enrolment enrolment = setup.enrol();
 
     assertThat(
@@ -82,7 +83,7 @@ class StaffSetupIT {
 
   @Test
   void refusesWhatDoesNotFitAndKeepsTheSecretUsable() {
-    String secret = accounts.create(administrator, commune, email, "Bo Berg").secret();
+    String secret = accounts.create(administrator, commune, bo()).secret();
     Enrolment enrolment = setup.enrol();
     String code = code(enrolment);
 
@@ -98,7 +99,7 @@ class StaffSetupIT {
 
   @Test
   void refusesASecretAfterSevenDays() {
-    String secret = accounts.create(administrator, commune, email, "Bo Berg").secret();
+    String secret = accounts.create(administrator, commune, bo()).secret();
     clock.advance(Duration.ofDays(7));
     Enrolment enrolment = setup.enrol();
 
@@ -107,9 +108,9 @@ class StaffSetupIT {
 
   @Test
   void voidsAnInvitationByTheNextOne() {
-    Invitation first = accounts.create(administrator, commune, email, "Bo Berg");
+    Invitation first = accounts.create(administrator, commune, bo());
     authorities.give(first.staff(), commune, Role.MODERATOR);
-    Invitation second = accounts.invite(administrator, first.staff());
+    Invitation second = accounts.invite(administrator, first.staff(), Language.GERMAN);
     Enrolment enrolment = setup.enrol();
 
     assertRefused("secret", enrolment, form(enrolment, first.secret()));
@@ -118,21 +119,21 @@ class StaffSetupIT {
 
   @Test
   void letsAdministratorsManageTheirOwnColleaguesOnly() {
-    StaffId here = accounts.create(administrator, commune, email, "Bo Berg").staff();
+    StaffId here = accounts.create(administrator, commune, bo()).staff();
     authorities.give(here, commune, Role.MODERATOR);
     CommuneId other = new CommuneId(Ids.next());
     Actor elsewhere = administratorOf(other);
 
-    assertThatThrownBy(() -> accounts.invite(elsewhere, here))
+    assertThatThrownBy(() -> accounts.invite(elsewhere, here, Language.GERMAN))
         .isInstanceOf(NotFoundException.class);
     authorities.give(here, other, Role.LEAD);
-    assertThatThrownBy(() -> accounts.invite(administrator, here))
+    assertThatThrownBy(() -> accounts.invite(administrator, here, Language.GERMAN))
         .isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() -> accounts.create(elsewhere, commune, "x@y.example", "X"))
+    assertThatThrownBy(() -> accounts.create(elsewhere, commune, bo()))
         .isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> accounts.list(administrator, null))
         .isInstanceOf(ForbiddenException.class);
-    assertThatThrownBy(() -> accounts.create(elsewhere, other, email, "X"))
+    assertThatThrownBy(() -> accounts.create(elsewhere, other, bo()))
         .isInstanceOf(ConflictException.class);
     assertThat(accounts.list(administrator, commune))
         .extracting(StaffSummary::email)
@@ -168,6 +169,10 @@ class StaffSetupIT {
 
   private String code(Enrolment enrolment) {
     return enrolment.totp().codeAt(clock.instant());
+  }
+
+  private NewStaff bo() {
+    return new NewStaff(email, "Bo Berg", Set.of(Role.MODERATOR), Language.GERMAN);
   }
 
   private static Actor administratorOf(CommuneId commune) {

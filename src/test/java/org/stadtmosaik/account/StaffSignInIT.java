@@ -7,11 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.stadtmosaik.account.limits.Kind;
+import org.stadtmosaik.account.limits.Limits;
+import org.stadtmosaik.account.limits.Solving;
+import org.stadtmosaik.account.limits.Verdict;
 import org.stadtmosaik.audit.AuditEntry;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.shared.Actor;
@@ -26,6 +31,7 @@ class StaffSignInIT {
   @Autowired private DemoStaff demoStaff;
   @Autowired private StaffAccounts accounts;
   @Autowired private AuditLog audit;
+  @Autowired private Limits limits;
   @Autowired private AccountTestConfiguration.TestClock clock;
 
   private final String email = "a" + UUID.randomUUID() + "@stadt.example";
@@ -35,6 +41,8 @@ class StaffSignInIT {
 
   @BeforeEach
   void anAccount() {
+    // All browsers here have one address, and each minute has room for so many sign-ins.
+    clock.advance(Duration.ofMinutes(1));
     id = demoStaff.ensure(email, "Amira Haddad", false);
     password = account().password();
     browser = new Browser(port);
@@ -133,6 +141,23 @@ class StaffSignInIT {
 
     clock.advance(Duration.ofMinutes(15));
     browser.signIn(email, password, code());
+    assertThat(browser.actor()).isEqualTo("staff:" + id.value());
+  }
+
+  @Test
+  void letsAnOfficeSignInHoweverManyTriedFromIt() {
+    while (limits.count(Kind.SIGN_IN, Optional.empty(), "127.0.0.1", "") instanceof Verdict.Pass) {
+      // A colleague, or somebody who guesses, from the same address.
+    }
+    HttpResponse<String> slower = browser.signIn(email, password, code());
+    assertThat(slower.headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith("/staff/sign-in?wait"));
+    assertThat(browser.actor()).isEqualTo("resident");
+
+    String work = Solving.solvedFrom("{\"work\":" + browser.get("/api/v1/work").body() + "}");
+    browser.post(
+        "/staff/sign-in",
+        Map.of("username", email, "password", password, "code", code(), "work", work));
     assertThat(browser.actor()).isEqualTo("staff:" + id.value());
   }
 

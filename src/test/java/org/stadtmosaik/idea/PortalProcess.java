@@ -26,7 +26,9 @@ final class PortalProcess {
   private Started portal;
 
   PortalProcess(Path parent) throws IOException {
-    data = parent.toRealPath().resolve("data");
+    data = Files.createDirectories(parent.toRealPath().resolve("data"));
+    // Its phones send as fast as they can, which people don't.
+    Files.writeString(data.resolve("stadtmosaik.properties"), "stadtmosaik.limits=false\n");
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
     }

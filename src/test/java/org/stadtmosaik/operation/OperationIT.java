@@ -3,11 +3,17 @@ package org.stadtmosaik.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -138,6 +144,47 @@ class OperationIT {
   }
 
   @Test
+  void finishesWhatIsUnderWayBeforeItEnds() throws Exception {
+    Started portal = portal();
+    String body = "{\"code\":\"ABCDE\"}";
+    int port = address(portal).getPort();
+    try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      OutputStream out = slow.getOutputStream();
+      out.write(
+          """
+          POST /api/v1/device/recovery HTTP/1.1\r
+          Host: localhost\r
+          Content-Type: application/json\r
+          X-Stadtmosaik: 1\r
+          Connection: close\r
+          Content-Length: %d\r
+          \r
+          """
+              .formatted(body.length())
+              .getBytes(StandardCharsets.US_ASCII));
+      out.write(body.substring(0, 5).getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      awaitHandler(portal);
+
+      Instant told = Instant.now();
+      portal.terminate();
+      Started.await("unpublished", () -> Files.notExists(data.resolve("connection.properties")));
+      Started.await("no new requests", () -> !accepts(port));
+      out.write(body.substring(5).getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+
+      String answer =
+          new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 404").contains("\"error\"");
+      assertThat(portal.awaitEnd()).isIn(0, 143);
+      assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+    assertThat(servers()).isEmpty();
+    assertThat(Files.readString(data.resolve("mariadb.log"))).contains("Shutdown complete");
+    assertThat(portal.err()).doesNotContain("\tat ");
+  }
+
+  @Test
   void twoCommandsAtOnceShareOneDatabase() throws Exception {
     Started one = start(OURS, "probe", "--word", "one");
     Started two = start(OURS, "probe", "--word", "two");
@@ -237,8 +284,26 @@ class OperationIT {
   }
 
   private static int status(Started portal) throws IOException {
-    String address = portal.out().replaceFirst("(?s).*Ready after [^:]*: (\\S+).*", "$1");
-    return ((HttpURLConnection) URI.create(address).toURL().openConnection()).getResponseCode();
+    return ((HttpURLConnection) address(portal).toURL().openConnection()).getResponseCode();
+  }
+
+  private static URI address(Started portal) throws IOException {
+    return URI.create(portal.out().replaceFirst("(?s).*Ready after [^:]*: (\\S+).*", "$1"));
+  }
+
+  /** The half request is being worked on as soon as a later one has been answered. */
+  private static void awaitHandler(Started portal) throws IOException {
+    for (int i = 0; i < 3; i++) {
+      status(portal);
+    }
+  }
+
+  private static boolean accepts(int port) {
+    try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static String read(Path file) {

@@ -23,6 +23,9 @@ import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.ReviewPolicy;
 import org.stadtmosaik.idea.Voices;
+import org.stadtmosaik.legal.Fact;
+import org.stadtmosaik.legal.LegalContent;
+import org.stadtmosaik.legal.LegalEditing;
 import org.stadtmosaik.project.content.ContentRefusedException;
 import org.stadtmosaik.project.content.Contents;
 import org.stadtmosaik.project.content.NewsItem;
@@ -45,6 +48,7 @@ class ProjectEditingIT {
   @Autowired private Boards boards;
   @Autowired private Ideas ideas;
   @Autowired private Voices voices;
+  @Autowired private LegalEditing legal;
 
   @Test
   void storesAllThatIsWrittenAndReadsItBackTheSame() {
@@ -160,10 +164,16 @@ class ProjectEditingIT {
             refusal ->
                 assertThat(refusal.missing())
                     .extracting(missing -> missing.key())
-                    .contains("project.missing.summary"));
+                    .containsExactly("project.missing.summary", "legal.error.imprintMissing"));
 
     EditedProject saved =
         editing.save(aLeadOf(town), begun.id(), begun.version(), Contents.complete());
+    assertThatThrownBy(
+            () ->
+                editing.become(
+                    administrator, begun.id(), saved.version(), ProjectState.PUBLISHED))
+        .isInstanceOf(NotPublishableException.class);
+    fillInTheImprint(town);
     EditedProject published =
         editing.become(administrator, begun.id(), saved.version(), ProjectState.PUBLISHED);
     assertThat(published.state()).isEqualTo(ProjectState.PUBLISHED);
@@ -310,8 +320,9 @@ class ProjectEditingIT {
     editing.save(lead, id, editing.open(lead, id).version(), Contents.full());
 
     assertThat(fixtures.queries(() -> projects.content(id))).isEqualTo(4);
-    long one = fixtures.queries(() -> assertThat(editing.list(lead, 0).projects()).hasSize(1));
-    for (int i = 1; i < StaffProjectPage.SIZE; i++) {
+    begin(town, "Projekt");
+    long one = fixtures.queries(() -> assertThat(editing.list(lead, 0).projects()).hasSize(2));
+    for (int i = 2; i < StaffProjectPage.SIZE; i++) {
       EditedProject begun = begin(town, "Projekt " + i);
       editing.save(lead, begun.id(), begun.version(), Contents.full());
     }
@@ -320,6 +331,19 @@ class ProjectEditingIT {
                 () ->
                     assertThat(editing.list(lead, 0).projects()).hasSize(StaffProjectPage.SIZE)))
         .isEqualTo(one);
+  }
+
+  private void fillInTheImprint(Town town) {
+    Actor administrator = anAdministratorOf(town);
+    LegalContent content =
+        LegalContent.empty()
+            .with(Fact.AUTHORITY, "Stadt")
+            .with(Fact.ADDRESS, "Am Markt 1, 12345 Stadt")
+            .with(Fact.REPRESENTED_BY, "Ada Amt")
+            .with(Fact.EMAIL, "rathaus@stadt.example")
+            .with(Fact.PHONE, "0123 456");
+    long version = legal.save(administrator, town.id(), 0, content).version();
+    legal.publish(administrator, town.id(), version);
   }
 
   private EditedProject begin(Town town, String title) {

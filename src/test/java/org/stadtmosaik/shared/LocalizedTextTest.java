@@ -47,4 +47,13 @@ class LocalizedTextTest {
 
     assertThat(converter.convertToEntityAttribute(json)).isEqualTo(text);
   }
+
+  @Test
+  void isReadInEinfacheSpracheByReadersOfGermanWhereThatIsAllThereIs() {
+    LocalizedText text = LocalizedText.of(Language.PLAIN_GERMAN, "Das ist ein Haus.");
+
+    assertThat(text.in(Language.GERMAN))
+        .isEqualTo(
+            new LocalizedText.Reading("Das ist ein Haus.", Language.PLAIN_GERMAN, false));
+  }
 }

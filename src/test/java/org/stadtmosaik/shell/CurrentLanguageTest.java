@@ -25,7 +25,11 @@ class CurrentLanguageTest {
         "fr-FR,fr;q=0.9,en;q=0.8,de;q=0.3|en",
         "de;q=0.4,en;q=0.7|en",
         "en;q=0,de|de",
-        "tr|de",
+        "tr-TR,de;q=0.5|tr",
+        "de-simple,de;q=0.9|de-simple",
+        "de-AT,de;q=0.9|de",
+        "fa-IR,fa;q=0.9,uk;q=0.4|uk",
+        "fa|de",
         "*|de"
       })
   void takesWhatTheBrowserPrefersAmongOurs(String accepted, String expected) {

@@ -59,4 +59,8 @@ final class Places {
   static ObjectProvider<ActorProvider> nobody() {
     return new StaticListableBeanFactory().getBeanProvider(ActorProvider.class);
   }
+
+  static ObjectProvider<BrandProvider> noBrands() {
+    return new StaticListableBeanFactory().getBeanProvider(BrandProvider.class);
+  }
 }

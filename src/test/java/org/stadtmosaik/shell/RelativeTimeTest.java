@@ -19,12 +19,12 @@ class RelativeTimeTest {
       value = {
         "PT20S|jetzt|الآن",
         "PT1M|vor 1 Minute|قبل دقيقة واحدة",
-        "PT3H|vor 3 Stunden|قبل 3 ساعات",
+        "PT3H|vor 3 Stunden|قبل ٣ ساعات",
         "PT24H|gestern|أمس",
         "PT48H|vor 2 Tagen|قبل يومين",
-        "P11D|vor 11 Tagen|قبل 11 يومًا",
-        "P21D|vor 3 Wochen|قبل 3 أسابيع",
-        "P100D|vor 3 Monaten|قبل 3 أشهر",
+        "P11D|vor 11 Tagen|قبل ١١ يومًا",
+        "P21D|vor 3 Wochen|قبل ٣ أسابيع",
+        "P100D|vor 3 Monaten|قبل ٣ أشهر",
         "P800D|vor 2 Jahren|قبل سنتين"
       })
   void saysHowLongAgoSomethingWas(Duration past, String german, String arabic) {
@@ -36,11 +36,11 @@ class RelativeTimeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "P12D|noch 12 Tage|بقي 12 يومًا",
-        "P3D|noch 3 Tage|بقيت 3 أيام",
+        "P12D|noch 12 Tage|بقي ١٢ يومًا",
+        "P3D|noch 3 Tage|بقيت ٣ أيام",
         "P2D|noch 2 Tage|بقي يومان",
         "P1D|noch 1 Tag|بقي يوم واحد",
-        "PT5H|noch 5 Stunden|بقيت 5 ساعات",
+        "PT5H|noch 5 Stunden|بقيت ٥ ساعات",
         "PT20M|endet in weniger als einer Stunde|ينتهي خلال أقل من ساعة",
         "PT0S|beendet|انتهى"
       })
@@ -60,7 +60,7 @@ class RelativeTimeTest {
   @Test
   void givesTheExactDateInTheCommunesTime() {
     assertThat(RelativeTime.exact(NOW, Language.GERMAN)).isEqualTo("23. November 2026 um 12:00");
-    assertThat(RelativeTime.exact(NOW, Language.ARABIC)).contains("نوفمبر").contains("12:00");
+    assertThat(RelativeTime.exact(NOW, Language.ARABIC)).contains("نوفمبر").contains("١٢:٠٠");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.stadtmosaik.shared.Digits;
 
 /**
  * A secret that lets one person set up one account: 125 random bits, written as 25 symbols in
@@ -29,11 +30,12 @@ public record OneTimeSecret(String text) {
   }
 
   /**
-   * What is stored: SHA-256 in hexadecimal, which is enough for 125 random bits. Case, spaces and
-   * dashes don't matter.
+   * What is stored: SHA-256 in hexadecimal, which is enough for 125 random bits. Case, spaces,
+   * dashes and the script of the digits don't matter.
    */
   public static String hash(String typed) {
-    String symbols = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+    String symbols = 
+        Digits.toAscii(typed).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}\\p{Cf}]", "");
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(symbols.getBytes(StandardCharsets.UTF_8));

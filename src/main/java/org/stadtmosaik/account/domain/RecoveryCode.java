@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.stadtmosaik.shared.Digits;
 import org.stadtmosaik.shared.ResidentKey;
 
 /**
@@ -33,14 +34,15 @@ public record RecoveryCode(String symbols) {
   }
 
   /**
-   * Reads what somebody copied by hand: case, spaces and dashes don't matter, and O is read as 0, I
+   * Reads what somebody copied by hand: case, spaces, dashes and
+   * the script of the digits don't matter, and O is read as 0, I
    * and L as 1.
    *
    * @return empty if it can't be a code
    */
   public static Optional<RecoveryCode> read(String typed) {
     String symbols =
-        typed
+        Digits.toAscii(typed)
             .toUpperCase(Locale.ROOT)
             .replaceAll("[\\s\\p{Pd}\\p{Cf}]", "")
             .replace('O', '0')

@@ -1,6 +1,8 @@
 package org.stadtmosaik.account.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -12,6 +14,10 @@ import org.springframework.data.repository.Repository;
 public interface StaffInvitationRepository extends Repository<StaffInvitation, String> {
 
   StaffInvitation save(StaffInvitation invitation);
+
+  Optional<StaffInvitation> findById(String secretHash);
+
+  List<StaffInvitation> findAllByStaffIdIn(Collection<UUID> staff);
 
   /** Found for using it up: of two people with one secret, the second waits and finds nothing. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -2,11 +2,15 @@ package org.stadtmosaik.account.domain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.operation.Settings;
@@ -14,7 +18,7 @@ import org.stadtmosaik.operation.Settings;
 /**
  * The key under which the code secrets of staff are sealed: 32 random bytes in {@code staff.key} in
  * the data folder, so that a copy of the database alone gives nobody a second factor. It belongs
- * into every backup: without it nobody can sign in.
+ * into every backup: without it nobody can sign in, nor come back by mail.
  */
 @Component
 public class StaffKey {
@@ -23,6 +27,7 @@ public class StaffKey {
 
   private final Path file;
   private @Nullable Seal seal;
+  private byte @Nullable [] key;
 
   StaffKey(Settings settings) {
     this.file = settings.data().resolve("staff.key");
@@ -36,7 +41,31 @@ public class StaffKey {
     return seal;
   }
 
-  private byte[] bytes() {
+  /**
+   * 32 bytes for another use (HKDF-SHA-256, RFC 5869), so that there is one key to back up.
+   *
+   * @param purpose a fixed word for each use
+   */
+  public byte[] derive(String purpose) {
+    try {
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveData(
+              HKDFParameterSpec.ofExtract()
+                  .addIKM(bytes())
+                  .thenExpand(purpose.getBytes(StandardCharsets.US_ASCII), BYTES));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Java 25 has HKDF-SHA256", e);
+    }
+  }
+
+  private synchronized byte[] bytes() {
+    if (key == null) {
+      key = read();
+    }
+    return key;
+  }
+
+  private byte[] read() {
     try {
       if (!Files.exists(file)) {
         make();

@@ -2,6 +2,8 @@ package org.stadtmosaik.account.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.account.LostFactor;
 
 /** Somebody who works with the portal: their two factors, and how often these went wrong. */
 @Entity
@@ -29,6 +32,11 @@ public class StaffMember {
   private boolean operator;
   private boolean demo;
   private boolean disabled;
+  private int sessions;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable LostFactor renewal;
+
   private Instant createdAt;
 
   protected StaffMember() {}
@@ -55,6 +63,36 @@ public class StaffMember {
     this.lastTotpStep = usedStep;
     this.failedAttempts = 0;
     this.lockedUntil = null;
+    this.renewal = null;
+    this.sessions++;
+  }
+
+  /** A factor is lost: until a new one is chosen neither works, and whoever is signed in is out. */
+  public void startRenewal(LostFactor lost) {
+    renewal = lost;
+    sessions++;
+  }
+
+  /** The factors are as before. */
+  public void cancelRenewal() {
+    renewal = null;
+  }
+
+  /**
+   * A lost factor was chosen anew.
+   *
+   * @param app the new secret; {@code null} if the app was not lost
+   */
+  public void renewed(String hash, @Nullable TotpSecret app, long usedStep, Seal seal) {
+    passwordHash = hash;
+    if (app != null) {
+      sealedTotp = seal.seal(app.bytes(), context());
+    }
+    lastTotpStep = usedStep;
+    failedAttempts = 0;
+    lockedUntil = null;
+    renewal = null;
+    sessions++;
   }
 
   public TotpSecret totp(Seal seal) {
@@ -65,7 +103,7 @@ public class StaffMember {
   }
 
   public boolean canSignIn() {
-    return passwordHash != null && sealedTotp != null && !disabled;
+    return passwordHash != null && sealedTotp != null && !disabled && renewal == null;
   }
 
   public boolean isSetUp() {
@@ -116,6 +154,15 @@ public class StaffMember {
 
   public String name() {
     return name;
+  }
+
+  /** Counts up whenever all sessions of the account end. */
+  public int sessions() {
+    return sessions;
+  }
+
+  public boolean isRenewing() {
+    return renewal != null;
   }
 
   public @Nullable String passwordHash() {

@@ -1,6 +1,7 @@
 package org.stadtmosaik.account.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,4 +27,6 @@ public interface StaffRepository extends JpaRepository<StaffMember, UUID> {
   boolean existsByDemoTrueAndDisabledFalse();
 
   List<StaffMember> findAllByOrderByName();
+
+  List<StaffMember> findAllByIdInOrderByName(Collection<UUID> ids);
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
+import org.stadtmosaik.shared.Digits;
 
 /**
  * What a member of staff's authenticator app and the portal share: 20 random bytes. Codes follow
@@ -77,11 +78,12 @@ public final class TotpSecret {
    * The step that a code belongs to, if it is this moment's or a neighbour's and later than the
    * last one used: a code works once.
    *
-   * @param typed six digits; spaces are ignored
+   * @param typed six digits of any script; spaces and marks of direction are ignored
    * @param lastUsedStep 0 if there was none
    */
   public OptionalLong stepOf(String typed, Instant moment, long lastUsedStep) {
-    byte[] digits = typed.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
+    byte[] digits =
+        Digits.toAscii(typed).replaceAll("[\\s\\p{Cf}]", "").getBytes(StandardCharsets.UTF_8);
     long now = stepAt(moment);
     OptionalLong found = OptionalLong.empty();
     for (long step = now - TOLERATED_STEPS; step <= now + TOLERATED_STEPS; step++) {

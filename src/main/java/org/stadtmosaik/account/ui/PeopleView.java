@@ -2,6 +2,7 @@ package org.stadtmosaik.account.ui;
 
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,15 +12,24 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.account.Invitation;
+import org.stadtmosaik.account.LostFactor;
+import org.stadtmosaik.account.NewStaff;
 import org.stadtmosaik.account.StaffAccounts;
+import org.stadtmosaik.account.StaffRecovery;
 import org.stadtmosaik.account.StaffSummary;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.InvalidInputException;
+import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -40,13 +50,19 @@ public class PeopleView extends Div implements HasDynamicTitle {
   static final String PATH = "staff/people";
 
   private final transient StaffAccounts accounts;
+  private final transient StaffRecovery recovery;
+  private final transient Clock clock;
   private final transient ActorProvider actors;
   private final Div list = new Div();
   private final Div invitation = new Div();
+  private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
   private @Nullable CommuneId commune;
 
-  public PeopleView(StaffAccounts accounts, ActorProvider actors) {
+  public PeopleView(
+      StaffAccounts accounts, StaffRecovery recovery, ActorProvider actors, Clock clock) {
     this.accounts = accounts;
+    this.recovery = recovery;
+    this.clock = clock;
     this.actors = actors;
     addClassName("page");
     list.addClassName("stack");
@@ -77,13 +93,16 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
   private void open(StaffAccounts.Place place) {
     commune = place.commune();
+    roles.setVisible(commune != null);
     invitation.removeAll();
     refresh();
   }
 
   private void refresh() {
     list.removeAll();
-    accounts.list(actor(), commune).forEach(person -> list.add(new PersonCard(person, this)));
+    accounts.list(actor(), commune).stream()
+        .sorted(Comparator.comparing(StaffSummary::name, CurrentLanguage.get().order()))
+        .forEach(person -> list.add(new PersonCard(person, this)));
     if (list.getComponentCount() == 0) {
       list.add(new EmptyState(Drawing.CONTRIBUTIONS, text("account.people.empty.text")));
     }
@@ -100,7 +119,12 @@ public class PeopleView extends Div implements HasDynamicTitle {
     Card card = new Card().heading(text("account.people.invite.title"));
     Div actions = new Div(button);
     actions.addClassName("actions");
-    card.add(email, name, actions);
+    roles.setLabel(text("account.people.invite.roles"));
+    roles.setItems(Role.values());
+    roles.setItemLabelGenerator(
+        role -> text("account.people.role." + role.name().toLowerCase(Locale.ROOT)));
+    roles.setValue(Set.of(Role.MODERATOR));
+    card.add(email, name, roles, actions);
     return card;
   }
 
@@ -108,7 +132,13 @@ public class PeopleView extends Div implements HasDynamicTitle {
     email.accept();
     name.accept();
     try {
-      show(accounts.create(actor(), commune, email.value(), name.value()), name.value());
+      show(
+          accounts.create(
+              actor(),
+              commune,
+              new NewStaff(email.value(), name.value(), roles.getValue(), CurrentLanguage.get())),
+          name.value(),
+          "account.people.invitation");
       refresh();
     } catch (InvalidInputException refusal) {
       FormField meant = refusal.field().equals("email") ? email : name;
@@ -119,7 +149,34 @@ public class PeopleView extends Div implements HasDynamicTitle {
   }
 
   void inviteAgain(StaffSummary person) {
-    show(accounts.invite(actor(), person.id()), person.name());
+    show(
+        accounts.invite(actor(), person.id(), CurrentLanguage.get()),
+        person.name(),
+        "account.people.invitation");
+    refresh();
+  }
+
+  void recover(StaffSummary person, LostFactor lost, String reason) {
+    show(
+        recovery.start(actor(), person.id(), lost, reason, CurrentLanguage.get()),
+        person.name(),
+        "account.people.recovery");
+    refresh();
+  }
+
+  void revoke(StaffSummary person) {
+    accounts.revoke(actor(), person.id());
+    invitation.removeAll();
+    Refusals.say(text("account.people.revoked", person.name()));
+    refresh();
+  }
+
+  boolean isOwn(StaffSummary person) {
+    return actor() instanceof Actor.Staff own && own.id().equals(person.id());
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   void disable(StaffSummary person) {
@@ -128,17 +185,23 @@ public class PeopleView extends Div implements HasDynamicTitle {
     refresh();
   }
 
-  private void show(Invitation made, String name) {
-    Card card = new Card().heading(text("account.people.invitation.title", name));
-    card.remark(
-        text(
-            "account.people.invitation.text",
-            RelativeTime.exact(made.expires(), CurrentLanguage.get())));
-    card.add(
-        line("account.people.invitation.link", made.link()),
-        line("account.people.invitation.secret", made.secret()));
+  /**
+   * @param words of what was made: {@code .title}, {@code .text}, and {@code .mailed}
+   */
+  private void show(Invitation made, String name, String words) {
+    Card card = new Card().heading(text(words + ".title", name));
+    String until = RelativeTime.exact(made.expires(), CurrentLanguage.get());
+    if (made.mailed()) {
+      card.remark(text(words + ".mailed", until));
+    } else {
+      card.remark(text(words + ".text", until));
+      card.add(
+          line("account.people.invitation.link", made.link()),
+          line("account.people.invitation.secret", made.secret()));
+    }
     invitation.removeAll();
     invitation.add(card);
+    invitation.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
   }
 
   private static Paragraph line(String key, String value) {

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stadtmosaik.account.StaffSummary;
 import org.stadtmosaik.shell.Card;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.StatusTag;
 
 /** One colleague: what they may do, the state of the account, and what can be done with it. */
@@ -31,6 +34,10 @@ class PersonCard extends Card {
     address.addClassName("soft");
     add(name, address);
     remark(roles(person));
+    String deadline = deadline(person, page);
+    if (!deadline.isEmpty()) {
+      remark(deadline);
+    }
     actions.addClassName("actions");
     if (person.state() != StaffSummary.State.DISABLED) {
       offer(person, page);
@@ -40,9 +47,48 @@ class PersonCard extends Card {
 
   private void offer(StaffSummary person, PeopleView page) {
     actions.removeAll();
+    boolean given = person.invitedUntil() != null;
+    switch (person.state()) {
+      case INVITED ->
+          actions.add(button("account.people.again", "quiet", () -> page.inviteAgain(person)));
+      case RENEWING ->
+          actions.add(button("account.people.recover.again", "quiet", () -> help(person, page)));
+      case ACTIVE, LOCKED -> {
+        if (!page.isOwn(person)) {
+          actions.add(button("account.people.recover", "quiet", () -> help(person, page)));
+        }
+      }
+      case DISABLED -> {}
+    }
+    if (given && !page.isOwn(person)) {
+      actions.add(button("account.people.revoke", "quiet", () -> page.revoke(person)));
+    }
+    if (!page.isOwn(person)) {
+      actions.add(button("account.people.disable", "quiet danger", () -> ask(person, page)));
+    }
+  }
+
+  private void help(StaffSummary person, PeopleView page) {
+    actions.removeAll();
     actions.add(
-        button("account.people.again", "quiet", () -> page.inviteAgain(person)),
-        button("account.people.disable", "quiet danger", () -> ask(person, page)));
+        new RecoveryForm(
+            person,
+            (lost, reason) -> page.recover(person, lost, reason),
+            () -> offer(person, page)));
+  }
+
+  /** Until when a secret works that the person was given, or that there is none any more. */
+  private static String deadline(StaffSummary person, PeopleView page) {
+    Instant until = person.invitedUntil();
+    boolean waits =
+        person.state() == StaffSummary.State.INVITED
+            || person.state() == StaffSummary.State.RENEWING;
+    if (!waits) {
+      return "";
+    }
+    return until != null && page.now().isBefore(until)
+        ? text("account.people.until", RelativeTime.exact(until, CurrentLanguage.get()))
+        : text("account.people.expired");
   }
 
   private void ask(StaffSummary person, PeopleView page) {
@@ -81,7 +127,7 @@ class PersonCard extends Card {
 
   private static StatusTag.Tone tone(StaffSummary.State state) {
     return switch (state) {
-      case INVITED -> StatusTag.Tone.WAIT;
+      case INVITED, RENEWING -> StatusTag.Tone.WAIT;
       case ACTIVE -> StatusTag.Tone.PUBLISHED;
       case LOCKED, DISABLED -> StatusTag.Tone.DECLINED;
     };

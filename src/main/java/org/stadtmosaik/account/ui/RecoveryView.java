@@ -2,6 +2,7 @@ package org.stadtmosaik.account.ui;
 
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
+import org.stadtmosaik.account.MailReturn;
 import org.stadtmosaik.account.Residents;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shell.ActorProvider;
@@ -30,10 +32,12 @@ public class RecoveryView extends Div implements BeforeEnterObserver, HasDynamic
   static final String PATH = "recover";
 
   private final transient Residents residents;
+  private final transient MailReturn mailReturn;
   private final transient ActorProvider actors;
 
-  public RecoveryView(Residents residents, ActorProvider actors) {
+  public RecoveryView(Residents residents, MailReturn mailReturn, ActorProvider actors) {
     this.residents = residents;
+    this.mailReturn = mailReturn;
     this.actors = actors;
     addClassName("page");
   }
@@ -53,6 +57,11 @@ public class RecoveryView extends Div implements BeforeEnterObserver, HasDynamic
       add(warning());
     }
     add(form(outcome));
+    if (mailReturn.isOffered()) {
+      Anchor byMail = new Anchor(MailCodeView.PATH, text("mailcode.instead"));
+      byMail.addClassName("standalone");
+      add(byMail);
+    }
   }
 
   @Override
@@ -68,9 +77,13 @@ public class RecoveryView extends Div implements BeforeEnterObserver, HasDynamic
     if (outcome.contains("unknown")) {
       code.refuse(text("account.error.unknownCode"));
     } else if (outcome.contains("wait")) {
-      code.refuse(text("account.error.tooManyAttempts"));
+      code.refuse(text("limit.form"));
     }
-    return new Card(new PostForm(PATH + "/device", text("account.recover.action"), code));
+    PostForm form = new PostForm(PATH + "/device", text("account.recover.action"), code);
+    if (outcome.contains("wait")) {
+      form.add(new WorkField());
+    }
+    return new Card(form);
   }
 
   private Div warning() {

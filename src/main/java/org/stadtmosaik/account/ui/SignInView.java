@@ -32,6 +32,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private final transient ActorProvider actors;
   private final Div news = new Div();
+  private final PostForm form;
 
   public SignInView(ActorProvider actors) {
     this.actors = actors;
@@ -46,12 +47,13 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
             .kind("text", "one-time-code")
             .code("numeric");
     fillTyped(email);
+    form = new PostForm(PATH, text("account.signIn.action"), email, password, code);
     Anchor setup = new Anchor(SetupView.PATH, text("account.signIn.setup"));
     setup.addClassName("standalone");
     add(
         new PageHeader(text("account.signIn.title")).lead(text("account.signIn.intro")),
         news,
-        new Card(new PostForm(PATH, text("account.signIn.action"), email, password, code)),
+        new Card(form),
         setup);
   }
 
@@ -62,6 +64,10 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
     if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
       news.add(new Notice(Notice.Tone.ERROR, text("account.signIn.failed")));
+    }
+    if (event.getLocation().getQueryParameters().getParameters().containsKey("wait")) {
+      news.add(new Notice(Notice.Tone.KEPT, text("limit.form")));
+      form.add(new WorkField());
     }
   }
 

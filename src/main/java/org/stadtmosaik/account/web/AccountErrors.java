@@ -9,8 +9,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.stadtmosaik.account.NoDeviceException;
-import org.stadtmosaik.account.TooManyAttemptsException;
 import org.stadtmosaik.account.UnknownCodeException;
+import org.stadtmosaik.account.UnknownMailCodeException;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -26,16 +26,16 @@ class AccountErrors {
     return answer(HttpStatus.UNAUTHORIZED, refusal, request);
   }
 
+  @ExceptionHandler(UnknownMailCodeException.class)
+  ResponseEntity<ApiHeaderFilter.Refusal> unknownMailCode(
+      UnknownMailCodeException refusal, HttpServletRequest request) {
+    return answer(HttpStatus.NOT_FOUND, refusal, request);
+  }
+
   @ExceptionHandler(UnknownCodeException.class)
   ResponseEntity<ApiHeaderFilter.Refusal> unknownCode(
       UnknownCodeException refusal, HttpServletRequest request) {
     return answer(HttpStatus.NOT_FOUND, refusal, request);
-  }
-
-  @ExceptionHandler(TooManyAttemptsException.class)
-  ResponseEntity<ApiHeaderFilter.Refusal> tooMany(
-      TooManyAttemptsException refusal, HttpServletRequest request) {
-    return answer(HttpStatus.TOO_MANY_REQUESTS, refusal, request);
   }
 
   private static ResponseEntity<ApiHeaderFilter.Refusal> answer(

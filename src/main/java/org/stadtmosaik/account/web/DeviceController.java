@@ -26,12 +26,10 @@ class DeviceController {
 
   private final Residents residents;
   private final DeviceCookie cookie;
-  private final AttemptLimit limit;
 
-  DeviceController(Residents residents, DeviceCookie cookie, AttemptLimit limit) {
+  DeviceController(Residents residents, DeviceCookie cookie) {
     this.residents = residents;
     this.cookie = cookie;
-    this.limit = limit;
   }
 
   record Known(boolean known) {}
@@ -79,7 +77,6 @@ class DeviceController {
   @PostMapping("/recovery")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void recover(@RequestBody Code typed, HttpServletRequest request, HttpServletResponse response) {
-    limit.count(request.getRemoteAddr());
     cookie.write(
         request, response, residents.recover(Objects.requireNonNullElse(typed.code(), "")));
   }

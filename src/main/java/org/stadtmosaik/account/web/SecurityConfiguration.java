@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
@@ -27,8 +28,11 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.stadtmosaik.account.DeviceCookie;
 import org.stadtmosaik.account.StaffPrincipal;
+import org.stadtmosaik.account.limits.Limits;
 import org.stadtmosaik.account.ui.SignInView;
 
 /** What every request passes. Routes are guarded by their annotations, services by themselves. */
@@ -40,34 +44,24 @@ class SecurityConfiguration {
   private static final String SIGN_IN = "/staff/sign-in";
   private static final Duration IDLE = Duration.ofMinutes(30);
 
-  /** Inline scripts and {@code eval} are what Flow's client needs; nothing comes from elsewhere. */
-  private static final String CONTENT_SECURITY_POLICY =
-      String.join(
-          "; ",
-          "default-src 'self'",
-          "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-          "style-src 'self' 'unsafe-inline'",
-          "img-src 'self' data: blob:",
-          "font-src 'self' data:",
-          "connect-src 'self'",
-          "worker-src 'self'",
-          "object-src 'none'",
-          "base-uri 'self'",
-          "form-action 'self'",
-          "frame-ancestors 'none'");
-
   @Bean
   SecurityFilterChain everyRequest(
-      HttpSecurity http, NavigationAccessControl navigation, VaadinDefaultRequestCache asked) {
+      HttpSecurity http,
+      NavigationAccessControl navigation,
+      VaadinDefaultRequestCache asked,
+      Limits limits,
+      DeviceCookie cookie,
+      HeaderWriter securityHeaders) {
     // Not through Vaadin's own loginView(…): that switches the CSRF check off for the form's post.
     navigation.setLoginView(SignInView.class);
     return http.authorizeHttpRequests(requests ->
             requests.requestMatchers("/api/v1/**", "/recover/device", "/error").permitAll())
         .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/**"))
         .addFilterBefore(new ApiHeaderFilter(), CsrfFilter.class)
+        .addFilterAfter(new LimitFilter(limits, cookie), CsrfFilter.class)
         .formLogin(form -> form(form, asked))
         .logout(logout -> logout.logoutUrl("/staff/sign-out").logoutSuccessUrl("/"))
-        .headers(SecurityConfiguration::headers)
+        .headers(headers -> headers(headers, securityHeaders))
         .with(
             vaadin(),
             vaadin -> vaadin.anyRequest(any -> any.access(SecurityConfiguration::staffSignIn)))
@@ -93,14 +87,19 @@ class SecurityConfiguration {
     response.sendRedirect(request.getContextPath() + SIGN_IN + "?error");
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  /** Module operation says which, before anything else answers. */
+  private static void headers(HeadersConfigurer<HttpSecurity> headers, HeaderWriter ours) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-        .permissionsPolicyHeader(permissions ->
-            permissions.policy(
-                "geolocation=(self), camera=(self), microphone=(), payment=(), usb=()"));
+        .defaultsDisabled()
+        .addHeaderWriter(ours)
+        .withObjectPostProcessor(
+            new ObjectPostProcessor<HeaderWriterFilter>() {
+              @Override
+              public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+              }
+            });
   }
 
   // What is not for everybody lies beneath /staff. All else is answered, if only with "not found":

@@ -12,7 +12,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
-import org.stadtmosaik.account.StaffPrincipal;
 import org.stadtmosaik.account.StaffSignIn;
 import org.stadtmosaik.shared.Actor;
 
@@ -42,7 +41,7 @@ class StaffAuthentication implements AuthenticationProvider {
             .attempt(typed.getName(), String.valueOf(typed.getCredentials()), code)
             .orElseThrow(() -> new BadCredentialsException("a factor is wrong"));
     return UsernamePasswordAuthenticationToken.authenticated(
-        new StaffPrincipal(staff.id()), null, authorities(staff));
+        signIn.principal(staff), null, authorities(staff));
   }
 
   @Override

@@ -116,8 +116,8 @@ public class AuditView extends Div implements HasDynamicTitle {
   }
 
   private void fill(NativeTableRow row, AuditEntry entry) {
-    cell(row, "number", Long.toString(entry.number())).addClassName("number");
-    cell(row, "at", RelativeTime.exact(entry.at(), reader));
+    cell(row, "number", text("shell.number", entry.number())).addClassName("number");
+    cell(row, "at", "").add(RelativeTime.exactly(entry.at()));
     cell(row, "actor", log.actorName(entry, reader)).getElement().setAttribute("dir", "auto");
     cell(row, "action", action(entry.action()));
     cell(row, "subject", subject(entry)).getElement().setAttribute("dir", "ltr");

@@ -1,5 +1,6 @@
 package org.stadtmosaik.commune.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 public interface CommuneRepository extends Repository<Commune, UUID> {
 
   List<Commune> findAllByOrderByCreatedAt();
+
+  List<Commune> findAllByIdIn(Collection<UUID> ids);
 
   Optional<Commune> findById(UUID id);
 

@@ -21,6 +21,8 @@ public class Neighbourhood {
   @Column(columnDefinition = "longtext")
   private LocalizedText name;
 
+  private boolean hidden;
+
   @SuppressWarnings("NullAway.Init")
   protected Neighbourhood() {}
 
@@ -45,5 +47,16 @@ public class Neighbourhood {
 
   public LocalizedText name() {
     return name;
+  }
+
+  /** Whether it is no longer offered; what was said about it keeps its name. */
+  public boolean hidden() {
+    return hidden;
+  }
+
+  public void change(int position, LocalizedText name, boolean hidden) {
+    this.position = position;
+    this.name = name;
+    this.hidden = hidden;
   }
 }

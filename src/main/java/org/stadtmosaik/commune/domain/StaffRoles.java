@@ -37,6 +37,21 @@ public class StaffRoles {
     return roles;
   }
 
+  public Map<StaffId, Set<Role>> in(CommuneId commune) {
+    Map<StaffId, Set<Role>> roles = new HashMap<>();
+    jdbc.sql("SELECT staff_id, role FROM commune_staff WHERE commune_id = :commune")
+        .param("commune", commune.value())
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    roles
+                        .computeIfAbsent(
+                            new StaffId(row.getObject("staff_id", UUID.class)),
+                            _ -> EnumSet.noneOf(Role.class))
+                        .add(Role.valueOf(row.getString("role"))));
+    return roles;
+  }
+
   /** Gives the role; giving it twice changes nothing. */
   public void add(CommuneId commune, StaffId staff, Role role) {
     jdbc.sql("INSERT IGNORE INTO commune_staff (commune_id, staff_id, role) VALUES (?, ?, ?)")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /** The two files of an import that is measured. */
@@ -25,17 +26,33 @@ record BenchFiles(Path statements, Path votes) {
   /** The same files each time, of the size of a conversation with a thousand people. */
   static BenchFiles madeUpIn(Path folder) throws IOException {
     Random random = new Random(25);
+    Path statements = statements(folder, random, STATEMENTS, i -> i % 2 == 0 ? 1 : -1);
+    return new BenchFiles(statements, votes(folder.resolve("votes.csv"), random));
+  }
+
+  /** Statements that everybody may read, without votes. */
+  static BenchFiles publishedIn(Path folder, int number) throws IOException {
+    Path statements = statements(folder, new Random(25), number, _ -> 1);
+    return new BenchFiles(statements, Files.writeString(folder.resolve("votes.csv"), VOTE_COLUMNS));
+  }
+
+  private static Path statements(
+      Path folder, Random random, int number, IntUnaryOperator moderated) throws IOException {
     Path statements = folder.resolve("statements.csv");
     try (Writer file = Files.newBufferedWriter(statements)) {
       file.write("timestamp,comment-id,author-id,moderated,comment-body\n");
-      for (int i = 0; i < STATEMENTS; i++) {
+      for (int i = 0; i < number; i++) {
         file.write(
             "%d,%d,%d,%d,\"%s\"\n"
                 .formatted(
-                    BEGIN + i, i, random.nextInt(PEOPLE), i % 2 == 0 ? 1 : -1, text(random)));
+                    BEGIN + i,
+                    i,
+                    random.nextInt(PEOPLE),
+                    moderated.applyAsInt(i),
+                    text(random)));
       }
     }
-    return new BenchFiles(statements, votes(folder.resolve("votes.csv"), random));
+    return statements;
   }
 
   private static Path votes(Path votes, Random random) throws IOException {

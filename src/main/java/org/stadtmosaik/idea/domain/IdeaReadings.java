@@ -153,7 +153,8 @@ public class IdeaReadings {
         row.getLong("supports"),
         row.getBoolean("supported"),
         opinion == null ? null : Opinion.valueOf(opinion),
-        me != null && me.equals(row.getObject("author", UUID.class)));
+        me != null && me.equals(row.getObject("author", UUID.class)),
+        List.of());
   }
 
   private LocalizedText text(String json) {

@@ -9,6 +9,7 @@ import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.Boards;
 import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaPhoto;
 import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.project.ParticipationAction;
@@ -89,9 +90,11 @@ class BoardPages {
     form.setMaxLength(IdeaSubmission.MAX_LENGTH);
     form.setNeighbourhoods(
         communes.neighbourhoods(board.commune()).stream()
+            .filter(n -> !n.hidden())
             .map(n -> new IdeaForm.Neighbourhood(n.id(), n.name().in(reader).text()))
             .toList());
     form.setLanguages(WrittenLanguages.all());
+    form.setMostPhotos(IdeaPhoto.MOST);
     form.setMineHref("/" + MineView.PATH);
     return form;
   }

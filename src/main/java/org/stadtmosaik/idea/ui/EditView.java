@@ -6,11 +6,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.ResidentLayout;
@@ -18,11 +22,12 @@ import org.stadtmosaik.shell.ResidentLayout;
 /** Where its author changes an idea. */
 @Route(value = "i/:idea/edit", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class EditView extends Div implements BeforeEnterObserver, CommunePage, HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
   private final transient BoardPages pages;
+  private @Nullable CommuneId commune;
 
   EditView(BoardPages pages) {
     this.pages = pages;
@@ -41,9 +46,11 @@ public class EditView extends Div implements BeforeEnterObserver, HasDynamicTitl
       throw new NotFoundException();
     }
     BoardSummary board = pages.board(idea.board());
+    commune = board.commune();
     IdeaForm form = pages.form(board);
     form.setIdea(
         idea.id().value(), idea.version(), idea.text(), idea.language(), idea.neighbourhoodId());
+    form.setPhotos(idea.photos());
     removeAll();
     add(
         new PageHeader(CurrentLanguage.text("idea.edit.title"))
@@ -55,5 +62,10 @@ public class EditView extends Div implements BeforeEnterObserver, HasDynamicTitl
   @Override
   public String getPageTitle() {
     return CurrentLanguage.text("idea.edit.title");
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(commune);
   }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.RelativeTime;
@@ -23,7 +25,12 @@ class IdeaCard extends Article {
     Anchor text = new Anchor(IdeaDetailView.path(idea.id()), idea.text());
     text.addClassNames("excerpt", "user-text", "idea-link");
     UserText.mark(text, idea.language());
-    add(text, facts(idea, reader));
+    add(text);
+    if (!idea.photos().isEmpty()) {
+      addClassName("with-photo");
+      add(new PhotoFigure(idea.photos().getFirst(), MediaSize.THUMBNAIL));
+    }
+    add(facts(idea, reader));
     Div foot = new Div();
     foot.addClassName("idea-foot");
     if (supportable) {

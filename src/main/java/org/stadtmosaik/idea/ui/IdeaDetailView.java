@@ -5,18 +5,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.project.ParticipationAction;
+import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.ResidentLayout;
 import org.stadtmosaik.shell.UserText;
@@ -24,13 +30,16 @@ import org.stadtmosaik.shell.UserText;
 /** One idea in full. */
 @Route(value = "i/:idea", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class IdeaDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class IdeaDetailView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
   private static final int TITLE_LENGTH = 60;
+  private static final int DESCRIPTION_LENGTH = 200;
 
   private final transient BoardPages pages;
   private String title = "";
+  private @Nullable CommuneId commune;
+  private String description = "";
 
   IdeaDetailView(BoardPages pages) {
     this.pages = pages;
@@ -46,9 +55,10 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, HasDynam
   public void beforeEnter(BeforeEnterEvent event) {
     IdeaView idea = pages.ideas().get(pages.reader(), pages.idea(event.getRouteParameters()));
     BoardSummary board = pages.board(idea.board());
+    commune = board.commune();
     Language reader = CurrentLanguage.get();
-    title = idea.text().strip().lines().findFirst().orElse("");
-    title = title.length() > TITLE_LENGTH ? title.substring(0, TITLE_LENGTH) + "…" : title;
+    title = beginning(idea.text().strip().lines().findFirst().orElse(""), TITLE_LENGTH);
+    description = beginning(idea.text().strip().replaceAll("\\s+", " "), DESCRIPTION_LENGTH);
     removeAll();
     add(
         new PageHeader(CurrentLanguage.text("idea.detail.title"))
@@ -64,12 +74,17 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, HasDynam
     }
   }
 
+  private static String beginning(String text, int length) {
+    return text.length() > length ? text.substring(0, length) + "…" : text;
+  }
+
   private Div text(IdeaView idea, BoardSummary board, Language reader) {
     Div card = new Div();
     card.addClassNames("card", "idea-detail", "stack");
     Div head = IdeaCard.facts(idea, reader);
     head.addComponentAsFirst(StateTag.of(idea.state()));
     card.add(head, new UserText(idea.text(), idea.language()));
+    idea.photos().forEach(photo -> card.add(new PhotoFigure(photo, MediaSize.FULL)));
     Div foot = new Div();
     foot.addClassName("idea-foot");
     if (idea.state() == IdeaState.PUBLISHED) {
@@ -100,5 +115,15 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, HasDynam
   @Override
   public String getPageTitle() {
     return title;
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(commune);
+  }
+
+  @Override
+  public String description() {
+    return description;
   }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.shared.Language;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +23,8 @@ public class IdeaForm extends Component {
 
   /** A neighbourhood to choose, with its name in the reader's language. */
   public record Neighbourhood(UUID id, String name) {}
+
+  private record Photo(UUID id, String src, String alt) {}
 
   private record Choice(String tag, String name) {}
 
@@ -55,6 +59,24 @@ public class IdeaForm extends Component {
     List<Choice> choices =
         languages.stream().map(language -> new Choice(language.tag(), language.ownName())).toList();
     getElement().setAttribute("languages", JSON.writeValueAsString(choices));
+  }
+
+  /** How many photos may be added; with none there is no such field. */
+  public void setMostPhotos(int photos) {
+    getElement().setAttribute("most-photos", Integer.toString(photos));
+  }
+
+  /** The photos that the idea has. */
+  public void setPhotos(List<Picture> photos) {
+    List<Photo> known =
+        photos.stream()
+            .map(photo ->
+                new Photo(
+                    photo.id().value(),
+                    photo.path(MediaSize.THUMBNAIL),
+                    photo.alt() == null ? "" : photo.alt().original()))
+            .toList();
+    getElement().setAttribute("photos", JSON.writeValueAsString(known));
   }
 
   /** Where the person's own contributions stand. */

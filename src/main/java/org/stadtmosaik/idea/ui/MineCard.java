@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.moderation.Decision;
 import org.stadtmosaik.moderation.Outcome;
 import org.stadtmosaik.shared.Language;
@@ -32,7 +34,7 @@ class MineCard extends Article {
     this.withdraw = withdraw;
     addClassNames("card", "stack");
     Language reader = CurrentLanguage.get();
-    Span place = new Span(idea.boardTitle().in(reader).text());
+    Span place = UserText.inline(idea.boardTitle().in(reader));
     place.addClassNames("soft", "small");
     Div head = new Div(StateTag.of(idea.state()), place);
     head.addClassName("row");
@@ -40,7 +42,14 @@ class MineCard extends Article {
     outcome.addClassName("outcome");
     UserText text = new UserText(idea.text(), idea.language());
     text.addClassName("excerpt");
-    add(head, text, outcome);
+    add(head, text);
+    if (!idea.photos().isEmpty()) {
+      Div photos = new Div();
+      photos.addClassName("photos");
+      idea.photos().forEach(photo -> photos.add(new PhotoFigure(photo, MediaSize.THUMBNAIL)));
+      add(photos);
+    }
+    add(outcome);
     if (idea.state() == IdeaState.DECLINED
         && decision != null
         && decision.outcome() == Outcome.DECLINE) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.stadtmosaik.account.FinishDevice;
+import org.stadtmosaik.account.MailReturnCard;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaView;
 import org.stadtmosaik.idea.MyIdeas;
@@ -65,8 +67,13 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
       ideas.forEach(idea ->
           list.add(
               new MineCard(idea, decisions.get(idea.id().value()), pages.clock(), this::withdraw)));
-      add(list, new RecoveryCard(CurrentLanguage.get()), recover("btn", "quiet"));
+      add(
+          list,
+          new RecoveryCard(CurrentLanguage.get()),
+          new MailReturnCard(CurrentLanguage.get(), true),
+          recover("btn", "quiet"));
     }
+    add(new FinishDevice(CurrentLanguage.get()));
   }
 
   private void withdraw(IdeaId idea) {

@@ -14,6 +14,7 @@ import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.StaffLayout;
+import org.stadtmosaik.shell.UserText;
 
 /** The boards that a lead may import into and export. */
 @Route(value = "staff/boards", layout = StaffLayout.class)
@@ -34,10 +35,13 @@ public class StaffBoardsView extends Div implements HasDynamicTitle {
     Div list = new Div();
     list.addClassName("cards");
     for (BoardSummary board : led) {
-      list.add(
+      UserText name = new UserText(board.name());
+      name.addClassName("soft");
+      Card card =
           new Card()
-              .heading(board.title().in(CurrentLanguage.get()), StaffBoardView.path(board.id()))
-              .remark(board.name()));
+              .heading(board.title().in(CurrentLanguage.get()), StaffBoardView.path(board.id()));
+      card.add(name);
+      list.add(card);
     }
     add(list);
   }

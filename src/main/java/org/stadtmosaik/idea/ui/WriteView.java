@@ -4,23 +4,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
 
 /** Where an idea is written. */
 @Route(value = "b/:board/write", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class WriteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class WriteView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
   private final transient BoardPages pages;
+  private @Nullable CommuneId commune;
 
   WriteView(BoardPages pages) {
     this.pages = pages;
@@ -35,6 +40,7 @@ public class WriteView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     BoardSummary board = pages.board(event.getRouteParameters());
+    commune = board.commune();
     IdeaForm form = pages.form(board);
     Paragraph who = new Paragraph(CurrentLanguage.text("idea.write.who"));
     who.addClassNames("soft", "small");
@@ -50,5 +56,15 @@ public class WriteView extends Div implements BeforeEnterObserver, HasDynamicTit
   @Override
   public String getPageTitle() {
     return CurrentLanguage.text("idea.write.title");
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(commune);
+  }
+
+  @Override
+  public String description() {
+    return CurrentLanguage.text("idea.write.lead");
   }
 }

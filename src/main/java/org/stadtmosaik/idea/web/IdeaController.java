@@ -1,5 +1,6 @@
 package org.stadtmosaik.idea.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaPhoto;
 import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.Receipt;
@@ -56,13 +58,15 @@ class IdeaController {
    *
    * @param clientId made by the phone, for a new idea
    * @param version that the phone knew, for a change
+   * @param photos in their order; left out by phones that know of none
    */
   record Sent(
       @Nullable UUID clientId,
       @Nullable String text,
       @Nullable UUID neighbourhood,
       @Nullable String language,
-      @Nullable Long version) {
+      @Nullable Long version,
+      @Nullable List<SentPhoto> photos) {
 
     UUID requireClientId() {
       if (clientId == null) {
@@ -80,7 +84,21 @@ class IdeaController {
 
     IdeaSubmission submission() {
       return new IdeaSubmission(
-          text == null ? "" : text, neighbourhood, language == null ? "und" : language);
+          text == null ? "" : text,
+          neighbourhood,
+          language == null ? "und" : language,
+          photos == null ? null : photos.stream().map(SentPhoto::photo).toList());
+    }
+  }
+
+  /** One of an idea's photos, which was sent before. */
+  record SentPhoto(@Nullable UUID id, @Nullable String alt) {
+
+    IdeaPhoto photo() {
+      if (id == null) {
+        throw new InvalidInputException("photos", "idea.error.incomplete");
+      }
+      return new IdeaPhoto(id, alt == null ? "" : alt);
     }
   }
 

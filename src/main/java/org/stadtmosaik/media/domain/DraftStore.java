@@ -1,10 +1,14 @@
 package org.stadtmosaik.media.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +100,25 @@ public class DraftStore {
         .stream()
         .filter(id -> !kept.contains(id))
         .forEach(id -> jdbc.sql("DELETE FROM media WHERE id = ?").param(id).update());
+  }
+
+  /** Whether the thing has just these, whichever of its two ids each is called by. */
+  public boolean has(MediaSubject subject, List<Attachment> pictures) {
+    List<Boolean> same = new ArrayList<>();
+    jdbc.sql(
+            "SELECT id, client_id, alt FROM media WHERE subject_kind = ? AND subject_id = ?"
+                + " ORDER BY place")
+        .params(subject.kind(), subject.id())
+        .query(row -> {
+          same.add(same.size() < pictures.size() && is(pictures.get(same.size()), row));
+        });
+    return same.size() == pictures.size() && !same.contains(false);
+  }
+
+  private boolean is(Attachment picture, ResultSet row) throws SQLException {
+    return (picture.id().equals(row.getObject("id", UUID.class))
+            || picture.id().equals(row.getObject("client_id", UUID.class)))
+        && Objects.equals(picture.alt(), texts.convertToEntityAttribute(row.getString("alt")));
   }
 
   /** Throws away what was sent before this time and is still part of nothing. */

@@ -14,6 +14,7 @@ import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Kept;
 
 /** Asks for the reason and for a sentence to the person. */
 class DeclineForm extends Div {
@@ -34,9 +35,13 @@ class DeclineForm extends Div {
 
   /**
    * @param authors the language that the person wrote in
+   * @param kept where what is typed outlives the page
    */
-  DeclineForm(Language authors, Decide decide, Runnable cancel) {
+  DeclineForm(Language authors, Kept kept, Decide decide, Runnable cancel) {
     this.authors = authors;
+    kept.in(reason, "reason");
+    kept.in(explanation, "explanation");
+    kept.in(second, "second");
     addClassNames("card", "stack");
     reason.setLabel(CurrentLanguage.text("moderation.case.reason"));
     reason.setItems(DeclineReason.values());

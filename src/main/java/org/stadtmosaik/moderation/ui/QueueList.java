@@ -51,17 +51,19 @@ class QueueList extends UnorderedList {
     Span text = new Span(found.subject().text());
     text.addClassName("queue-text");
     UserText.mark(text, found.subject().language());
-    Span place =
-        soft(
-            CurrentLanguage.text(found.typeKey())
-                + " · "
-                + found.subject().place().in(language).text());
+    Span place = soft(CurrentLanguage.text(found.typeKey()) + " · ");
+    place.add(UserText.inline(found.subject().place().in(language)));
+    place.add(photos(found.subject().pictures().size()));
     Anchor item = new Anchor(ReviewView.path(found.id()), head, text, place);
     item.addClassName("queue-item");
     if (found.claim() != null) {
       item.add(soft(claimed(found.claim())));
     }
     return item;
+  }
+
+  private static String photos(int count) {
+    return count == 0 ? "" : " · " + CurrentLanguage.text("media.count", count);
   }
 
   private StatusTag due(Instant dueAt) {

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.moderation.CaseId;
 import org.stadtmosaik.moderation.CaseView;
 import org.stadtmosaik.moderation.Claim;
@@ -33,6 +35,7 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Kept;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.Refusals;
@@ -190,12 +193,16 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         new Span(
             CurrentLanguage.text("moderation.case.language", subject.language().nameIn(reader)));
     language.addClassNames("tag");
-    Span place = new Span(subject.place().in(reader).text());
+    Span place = UserText.inline(subject.place().in(reader));
     place.addClassNames("soft", "small");
     card.add(row(language, place));
     UserText text = new UserText(subject.text(), subject.language());
     text.addClassName("case-text");
     card.add(text);
+    subject
+        .pictures()
+        .forEach(picture ->
+            card.add(new PhotoFigure(picture, MediaSize.FULL).captioned(picture)));
     if (subject.area() != null) {
       Paragraph area =
           new Paragraph(
@@ -238,14 +245,38 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     form =
         new DeclineForm(
             found.subject().language(),
+            kept(),
             verdict -> decline(found, verdict),
-            () -> show(moderation.get(actors.current(), id())));
+            this::cancel);
     work.add(form);
     form.focus();
   }
 
   private void decline(CaseView found, Verdict verdict) {
-    act(() -> moderation.decide(actors.current(), id(), found.subject().version(), verdict));
+    act(() -> {
+      CaseView decided =
+          moderation.decide(actors.current(), id(), found.subject().version(), verdict);
+      kept().forget(this);
+      return decided;
+    });
+  }
+
+  private void cancel() {
+    kept().forget(this);
+    show(moderation.get(actors.current(), id()));
+  }
+
+  /** What is typed about this case. */
+  private Kept kept() {
+    return new Kept("case/" + id().value());
+  }
+
+  /** Whoever was writing a reason when the page was lost goes on with it. */
+  private void goOn() {
+    CaseView found = shown;
+    if (found != null && found.open() && !claimedByOther(found)) {
+      openForm(found);
+    }
   }
 
   private NativeButton button(String key, String kind, Supplier<CaseView> action) {
@@ -298,6 +329,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     UI ui = event.getUI();
     ui.setPollInterval(POLL);
     polling = ui.addPollListener(_ -> refresh());
+    kept().whenThere(this, this::goOn);
   }
 
   @Override

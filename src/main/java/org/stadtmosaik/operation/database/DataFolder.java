@@ -89,9 +89,14 @@ public final class DataFolder {
 
   /** Writes a file whole or not at all. */
   public void write(String name, String content) {
+    write(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file whole or not at all. */
+  public void write(String name, byte[] content) {
     try {
       Path draft = Files.createTempFile(root, "." + name, ".tmp", FILE);
-      Files.writeString(draft, content);
+      Files.write(draft, content);
       Files.move(draft, root.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + root.resolve(name), e);
@@ -110,7 +115,8 @@ public final class DataFolder {
     }
   }
 
-  void delete(String name) {
+  /** Deletes a file of it, if there is one. */
+  public void delete(String name) {
     try {
       Files.deleteIfExists(root.resolve(name));
     } catch (IOException e) {

@@ -27,6 +27,10 @@ import org.stadtmosaik.operation.Refusal;
 final class MariaDb {
 
   private static final Logger LOG = LoggerFactory.getLogger(MariaDb.class);
+
+  /** The folder of its files, within the data folder. */
+  static final String DATA = "mariadb";
+
   private static final String NAME = "stadtmosaik";
   private static final String INIT_FILE = "mariadb-init.sql";
   private static final String LOG_FILE = "mariadb.log";
@@ -48,10 +52,17 @@ final class MariaDb {
   private int port;
 
   MariaDb(DataFolder folder, Path home, DataSize bufferPool) {
+    this(folder, home, bufferPool, DATA);
+  }
+
+  /**
+   * @param data the name of the folder with its files
+   */
+  MariaDb(DataFolder folder, Path home, DataSize bufferPool, String data) {
     this.folder = folder;
     this.home = home;
     this.bufferPool = bufferPool;
-    this.data = folder.resolve("mariadb");
+    this.data = folder.resolve(data);
   }
 
   /** Whether a server that somebody left behind still works on the folder. */

@@ -26,6 +26,7 @@ public final class OwnedDatabase implements Database {
   private final @Nullable MariaDb embedded;
   private final CompletableFuture<Connection> connection = new CompletableFuture<>();
   private @Nullable Schema schema;
+  private volatile @Nullable Instant ending;
   private boolean closed;
 
   private OwnedDatabase(
@@ -62,7 +63,7 @@ public final class OwnedDatabase implements Database {
                   name,
                   ProcessHandle.current().pid(),
                   Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-      boolean external = server.url() != null && !server.url().isBlank();
+      boolean external = server.external();
       MariaDb embedded = external ? null : new MariaDb(folder, home, server.bufferPool());
       OwnedDatabase database = new OwnedDatabase(folder, lock, embedded, patience);
       Connection outside = external ? Connection.external(server) : null;
@@ -131,6 +132,7 @@ public final class OwnedDatabase implements Database {
 
   @Override
   public void prepareSchema(Flyway flyway) {
+    Schema.refuseHalfRestored(connection());
     Schema.refuseNewer(flyway);
     flyway.migrate();
     schema = Schema.of(flyway);
@@ -149,6 +151,9 @@ public final class OwnedDatabase implements Database {
 
   /** Takes no more commands in; for an owner that has other things to end first. */
   public void unpublish() {
+    if (ending == null) {
+      ending = Instant.now();
+    }
     ConnectionFile.delete(folder);
   }
 
@@ -161,7 +166,9 @@ public final class OwnedDatabase implements Database {
       closed = true;
     }
     unpublish();
-    waitForAttached(patience);
+    // What the end has taken until now, it has taken from the patience with commands.
+    Instant since = java.util.Objects.requireNonNull(ending);
+    waitForAttached(patience.minus(Duration.between(since, Instant.now())));
     if (embedded != null) {
       embedded.stop();
     }

@@ -3,6 +3,7 @@ package org.stadtmosaik.operation.database;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.stadtmosaik.operation.Refusal;
  * @param checksum over all migrations, as Flyway counts them
  */
 public record Schema(String version, String checksum) {
+
+  /** A table that is there while a restore fills the others. */
+  public static final String UNFINISHED_RESTORE = "operation_restore_unfinished";
 
   /** The schema that this program's migrations make. */
   static Schema of(Flyway flyway) {
@@ -51,6 +55,27 @@ public record Schema(String version, String checksum) {
             "The database has schema %s, this program knows only %s; use the newer program."
                 .formatted(info.getVersion().getVersion(), of(flyway)));
       }
+    }
+  }
+
+  /**
+   * Refuses a database that somebody began to fill from an archive.
+   *
+   * @throws Refusal if there is the mark of that
+   */
+  static void refuseHalfRestored(Connection database) {
+    try (var connection = database.open();
+        var tables =
+            connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), null, UNFINISHED_RESTORE, null)) {
+      if (tables.next()) {
+        throw new Refusal(
+            Refusal.FAILED,
+            "A restore of this database broke off, so half of its content is missing. Restore it again with --force.");
+      }
+    } catch (SQLException e) {
+      throw new Refusal(Refusal.FAILED, "The database does not answer: " + e.getMessage(), e);
     }
   }
 

@@ -2,7 +2,6 @@ package org.stadtmosaik.project.ui;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -42,7 +41,7 @@ final class PhaseWords {
   static String date(LocalDate day) {
     DateFormat format =
         DateFormat.getDateInstance(
-            DateFormat.LONG, ULocale.forLanguageTag(CurrentLanguage.get().tag()));
+            DateFormat.LONG, CurrentLanguage.get().formats());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
   }

@@ -22,7 +22,7 @@ class ProjectList extends Div {
       Map<ProjectId, List<Activity>> activities,
       Map<ProjectId, Picture> pictures,
       LocalDate today) {
-    addClassName("cards");
+    addClassNames("cards", "grid-cards");
     for (ProjectSummary project : projects) {
       add(
           new ProjectCard(

@@ -80,7 +80,7 @@ public class ProjectPage extends Div {
         new PageHeader(shown.project().title().in(CurrentLanguage.get()))
             .back(
                 "c/" + shown.commune().slug(),
-                shown.commune().name().in(CurrentLanguage.get()).text());
+                shown.commune().name().in(CurrentLanguage.get()));
     LocalizedText.Reading summary = shown.project().summary().in(CurrentLanguage.get());
     return summary.text().isBlank() ? header : header.lead(new LocalizedParagraph(summary));
   }

@@ -2,9 +2,9 @@ package org.stadtmosaik.project.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.stadtmosaik.commune.CommuneSummary;
@@ -12,28 +12,37 @@ import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.project.Activity;
 import org.stadtmosaik.project.ProjectSummary;
 import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.ProjectId;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
+import org.stadtmosaik.shell.LanguageChoice;
 import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
+import org.stadtmosaik.shell.UserText;
 
 /** The first page: what it is about, and every city's newest projects. */
 @Route(value = "", layout = ResidentLayout.class)
 @AnonymousAllowed
-public class StartView extends Div implements HasDynamicTitle {
+public class StartView extends Div implements ReadablePage {
 
   private static final long serialVersionUID = 1L;
 
   StartView(ProjectPages pages) {
-    addClassNames("page", "start");
+    addClassNames("page", "wide", "start");
     Div hero = Drawing.HERO.create();
     hero.addClassName("hero");
-    add(
-        new PageHeader(CurrentLanguage.text("project.start.title"))
-            .lead(CurrentLanguage.text("project.start.lead")),
-        hero);
+    Div words =
+        new Div(
+            new PageHeader(CurrentLanguage.text("project.start.title"))
+                .lead(CurrentLanguage.text("project.start.lead")),
+            new LanguageChoice());
+    words.addClassName("welcome-text");
+    Div welcome = new Div(words, hero);
+    welcome.addClassName("welcome");
+    add(welcome);
     List<ProjectSummary> newest = pages.projects().newest();
     if (newest.isEmpty()) {
       add(new EmptyState(Drawing.PROJECTS, CurrentLanguage.text("project.start.empty")));
@@ -47,12 +56,18 @@ public class StartView extends Div implements HasDynamicTitle {
     Map<ProjectId, List<Activity>> activities = pages.activities(newest, CurrentLanguage.get());
     Map<ProjectId, Picture> pictures = pages.pictures(newest);
     communes.values().stream()
-        .sorted(java.util.Comparator.comparing(CommuneSummary::slug))
+        .sorted(
+            Comparator.comparing(
+                commune -> commune.name().in(CurrentLanguage.get()).text(),
+                CurrentLanguage.get().order()))
         .forEach(commune -> {
           List<ProjectSummary> own =
               newest.stream().filter(p -> p.commune().equals(commune.id())).toList();
           if (!own.isEmpty()) {
-            add(new H2(commune.name().in(CurrentLanguage.get()).text()));
+            LocalizedText.Reading name = commune.name().in(CurrentLanguage.get());
+            H2 heading = new H2(name.text());
+            UserText.mark(heading, name.language());
+            add(heading);
             add(new ProjectList(commune, own, activities, pictures, pages.projects().today()));
           }
         });
@@ -61,5 +76,10 @@ public class StartView extends Div implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return CurrentLanguage.text("project.start.title");
+  }
+
+  @Override
+  public String description() {
+    return CurrentLanguage.text("project.start.lead");
   }
 }

@@ -1,12 +1,7 @@
 package org.stadtmosaik.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +14,6 @@ import org.stadtmosaik.shell.CurrentLanguage;
 /** Keeps the reader's choice of language. */
 @Controller
 class LanguageController {
-
-  private static final Duration YEAR = Duration.ofDays(365);
 
   /**
    * Sets the cookie and leads back.
@@ -35,17 +28,6 @@ class LanguageController {
     // Not as a refusal of ours: outside of the API the server would log each one with its trace.
     Language language =
         Language.shipped(tag).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    ResponseCookie cookie =
-        ResponseCookie.from(CurrentLanguage.COOKIE, language.tag())
-            .path("/")
-            .maxAge(YEAR)
-            .sameSite("Lax")
-            .secure(request.isSecure())
-            .build();
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create(LocalPath.of(to).orElse("/")))
-        .header(HttpHeaders.SET_COOKIE, cookie.toString())
-        .cacheControl(CacheControl.noStore())
-        .build();
+    return KeptChoice.of(CurrentLanguage.COOKIE, language.tag(), to, request);
   }
 }

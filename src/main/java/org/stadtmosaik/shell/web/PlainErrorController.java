@@ -18,9 +18,11 @@ import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Display;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.Reference;
 import org.stadtmosaik.shell.RefusalStatus;
+import org.stadtmosaik.shell.Theme;
 
 /** The page for whatever goes wrong outside of Flow: plain HTML, no cause, a reference id. */
 @Controller
@@ -32,13 +34,13 @@ class PlainErrorController implements ErrorController {
   private static final String PAGE =
       """
       <!doctype html>
-      <html lang="%s" dir="%s">
+      <html lang="%s" dir="%s"%s>
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s</title>
         <link rel="icon" type="image/svg+xml" href="%s/themes/stadtmosaik/favicon.svg">
-        <link rel="stylesheet" href="%s/themes/stadtmosaik/styles.css">
+        <link rel="stylesheet" href="%s/%s">
       </head>
       <body>
         <main class="alone"><div class="empty">
@@ -129,9 +131,14 @@ class PlainErrorController implements ErrorController {
     return PAGE.formatted(
         language.tag(),
         language.direction(),
+        Display.of(request)
+            .attribute()
+            .map(theme -> " " + Display.ATTRIBUTE + "=\"" + theme + "\"")
+            .orElse(""),
         title,
         root,
         root,
+        Theme.get().path(),
         drawing.svg(),
         title,
         HtmlUtils.htmlEscape(sentence, "UTF-8"),

@@ -2,6 +2,7 @@ package org.stadtmosaik.idea.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.stadtmosaik.Fixtures.saying;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -100,19 +101,19 @@ class IdeaTest {
         "Mehr auf www.example.org"
       })
   void waitsIfItGivesContactDetailsAway(String text) {
-    assertThat(PublishingPolicy.check(board(ReviewPolicy.ON_SUSPICION), text))
+    assertThat(PublishingPolicy.check(board(ReviewPolicy.ON_SUSPICION), saying(text)))
         .contains(PublishingPolicy.HoldReason.CONTACT_DETAILS);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Eine Bank am Kanal", "Seit 2015 fehlt das", "مكان للقاء بعد المدرسة"})
   void doesNotWaitOnAnOpenBoardIfItGivesNothingAway(String text) {
-    assertThat(PublishingPolicy.check(board(ReviewPolicy.ON_SUSPICION), text)).isEmpty();
+    assertThat(PublishingPolicy.check(board(ReviewPolicy.ON_SUSPICION), saying(text))).isEmpty();
   }
 
   @Test
   void alwaysWaitsOnAReviewedBoard() {
-    assertThat(PublishingPolicy.check(board(ReviewPolicy.BEFORE), "Eine Bank"))
+    assertThat(PublishingPolicy.check(board(ReviewPolicy.BEFORE), saying("Eine Bank")))
         .contains(PublishingPolicy.HoldReason.REVIEWED_BOARD);
   }
 

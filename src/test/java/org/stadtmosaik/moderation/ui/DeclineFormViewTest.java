@@ -20,6 +20,7 @@ import org.stadtmosaik.moderation.DeclineReason;
 import org.stadtmosaik.moderation.Outcome;
 import org.stadtmosaik.moderation.Verdict;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.Kept;
 
 class DeclineFormViewTest {
 
@@ -95,7 +96,7 @@ class DeclineFormViewTest {
   }
 
   private DeclineForm shown(Language authors) {
-    DeclineForm form = new DeclineForm(authors, verdicts::add, () -> {});
+    DeclineForm form = new DeclineForm(authors, new Kept("test"), verdicts::add, () -> {});
     UI.getCurrent().add(form);
     return form;
   }

@@ -1,0 +1,50 @@
+/**
+ * Lets what Flow has drawn take the place of what could be read first, at once, so that nothing
+ * jumps and everything is there only once. Until then the theme hides what Flow draws.
+ */
+export function handOver(): void {
+  const readable = document.getElementById('readable');
+  const outlet = document.getElementById('outlet');
+  if (!readable || !outlet) {
+    return;
+  }
+  // An observer is called before the browser paints.
+  const observer = new MutationObserver(() => {
+    if (outlet.querySelector('main > *')) {
+      observer.disconnect();
+      swap(readable, outlet);
+    }
+  });
+  observer.observe(outlet, { childList: true, subtree: true });
+}
+
+function swap(readable: HTMLElement, outlet: HTMLElement): void {
+  const focused = document.activeElement;
+  const place = focused && readable.contains(focused) ? placeIn(readable, focused) : undefined;
+  const { scrollX, scrollY } = window;
+  readable.remove();
+  if (place) {
+    counterpart(outlet, place)?.focus({ preventScroll: true });
+  }
+  if (window.scrollY !== scrollY) {
+    scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  }
+}
+
+/** Which child of which child it is, from the layout down: both parts are built alike. */
+function placeIn(readable: Element, element: Element): number[] {
+  const place: number[] = [];
+  const layout = readable.firstElementChild;
+  for (let at: Element | null = element; at && at !== layout; at = at.parentElement) {
+    place.unshift([...at.parentElement!.children].indexOf(at));
+  }
+  return place;
+}
+
+function counterpart(outlet: Element, place: readonly number[]): HTMLElement | undefined {
+  let at: Element | null | undefined = outlet.querySelector('main')?.parentElement;
+  for (const index of place) {
+    at = at?.children[index];
+  }
+  return at instanceof HTMLElement ? at : undefined;
+}

@@ -1,0 +1,5 @@
+/** When reports are forgotten. */
+@NullMarked
+package org.stadtmosaik.legal.jobs;
+
+import org.jspecify.annotations.NullMarked;

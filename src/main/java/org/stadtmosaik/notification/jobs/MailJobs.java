@@ -1,0 +1,42 @@
+package org.stadtmosaik.notification.jobs;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stadtmosaik.notification.domain.OutboxStore;
+import org.stadtmosaik.notification.smtp.Delivery;
+
+/** Sends every few seconds, and forgets every hour. */
+@Configuration(proxyBeanMethods = false)
+class MailJobs {
+
+  private static final Duration SENDING = Duration.ofSeconds(5);
+  private static final Duration FORGETTING = Duration.ofHours(1);
+
+  /** What was sent is kept for whoever asks where it is, and no longer. */
+  private static final Duration DONE = Duration.ofDays(1);
+
+  /** What nobody has sent or handed over in this time is of no use any more. */
+  private static final Duration ANY = Duration.ofDays(30);
+
+  @Bean
+  RecurringTask<Void> sendMails(Delivery delivery) {
+    return Tasks.recurring("notification-send", FixedDelay.of(SENDING))
+        .execute((_, _) -> delivery.sendDue());
+  }
+
+  @Bean
+  RecurringTask<Void> forgetMails(OutboxStore store, Clock clock) {
+    return Tasks.recurring("notification-forget", FixedDelay.of(FORGETTING))
+        .execute((_, _) -> {
+          Instant now = clock.instant();
+          store.expire(now);
+          store.delete(now.minus(DONE), now.minus(ANY));
+        });
+  }
+}

@@ -1,0 +1,128 @@
+package org.stadtmosaik.operation.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import org.stadtmosaik.operation.Arguments;
+import org.stadtmosaik.operation.Benchmark;
+import org.stadtmosaik.operation.MeasuredPortal;
+import org.stadtmosaik.operation.Refusal;
+import org.stadtmosaik.shared.Actor;
+
+/** {@code bench pages}: what the public pages weigh, and how soon a slow phone shows them. */
+@Component
+class PagesBenchmark implements Benchmark {
+
+  private static final int IDEAS = 500;
+  private static final int TIMES = 5;
+  private static final String NAME = "Bench";
+
+  @Override
+  public String name() {
+    return "pages";
+  }
+
+  @Override
+  public String usage() {
+    return """
+    bench pages [--times N] [--weights]
+
+    Measures the start page, a project and a board with 500 ideas, of a portal with demo content
+    that is started for it and deleted afterwards.
+      --times    how often Lighthouse looks at each page, of which the median counts; 5 unless
+                 said otherwise
+      --weights  only what comes over the wire, without Lighthouse\
+    """;
+  }
+
+  @Override
+  public int run(Arguments arguments, Actor.Command actor, PrintStream out)
+      throws IOException, InterruptedException {
+    Tools tools = Tools.found();
+    int times = arguments.number("times").orElse(TIMES);
+    if (times < 1) {
+      throw new Refusal(Refusal.USAGE, "--times needs 1 or more.");
+    }
+    try (MeasuredPortal portal = MeasuredPortal.start()) {
+      List<MeasuredPage> pages = pages(portal);
+      new PageWeights(tools).print(pages, out);
+      out.println();
+      if (!arguments.flag("weights")) {
+        Lighthouse lighthouse = new Lighthouse(tools);
+        if (lighthouse.fetch()) {
+          lighthouse.print(pages, times, out);
+        } else {
+          out.println("Lighthouse could not be fetched from npm, so its figures are missing.");
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static List<MeasuredPage> pages(MeasuredPortal portal)
+      throws IOException, InterruptedException {
+    URI start = portal.address();
+    // A demo project, before the made-up one is there.
+    Element project = page(start).selectFirst("#readable .card a[href~=^c/]");
+    fill(portal);
+    Element own = page(start.resolve("c/bench")).selectFirst("#readable a[href^=b/]");
+    if (project == null || own == null) {
+      throw new Refusal(Refusal.FAILED, "The pages that should be measured are not there.");
+    }
+    return List.of(
+        new MeasuredPage("start", start),
+        new MeasuredPage("project", start.resolve(project.attr("href"))),
+        new MeasuredPage("board, 500 ideas", start.resolve(own.attr("href"))));
+  }
+
+  private static Document page(URI address) throws IOException {
+    return Jsoup.connect(address.toString()).header("Accept", "text/html").get();
+  }
+
+  private static void fill(MeasuredPortal portal) throws IOException, InterruptedException {
+    Random random = new Random(25);
+    StringBuilder ideas =
+        new StringBuilder("timestamp,comment-id,author-id,moderated,comment-body\n");
+    for (int i = 0; i < IDEAS; i++) {
+      ideas.append("%d,%d,%d,1,%s%n".formatted(1_650_000_000_000L + i, i, i, text(random)));
+    }
+    Path statements = Files.createTempFile("bench-statements", ".csv");
+    Path votes = Files.createTempFile("bench-votes", ".csv");
+    try {
+      Files.writeString(statements, ideas);
+      Files.writeString(votes, "timestamp,comment-id,voter-id,vote\n");
+      portal.command(
+          "import-ideas",
+          "--board",
+          NAME,
+          "--commune",
+          NAME,
+          "--project",
+          NAME,
+          "--statements",
+          statements.toString(),
+          "--votes",
+          votes.toString());
+    } finally {
+      Files.delete(statements);
+      Files.delete(votes);
+    }
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder("I");
+    int length = 60 + random.nextInt(240);
+    while (text.length() < length) {
+      text.append("aeiounrstlm  äöü".charAt(random.nextInt(16)));
+    }
+    return text + ".";
+  }
+}

@@ -1,0 +1,5 @@
+/** Measuring pages as a phone gets them. */
+@NullMarked
+package org.stadtmosaik.operation.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.stadtmosaik.operation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.stereotype.Component;
+import org.stadtmosaik.operation.Settings;
+import org.stadtmosaik.shell.ScriptNonce;
+
+/**
+ * What every answer tells browsers to keep from. A page runs scripts of the portal's own files, and
+ * those in the page that carry its nonce; whatever else an attacker smuggles in is text. {@code
+ * unsafe-eval} is not needed: what Flow's client makes of the server's words goes through {@code
+ * frontend/shared/flow-functions.ts}. Styles in the page stay allowed, as components bring theirs
+ * along. Written before anything else answers: what Tomcat forwards to Flow's servlet is on its way
+ * to the browser before a filter sees it again.
+ */
+@Component
+class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
+
+  private static final String PAGE =
+      String.join(
+          "; ",
+          "default-src 'self'",
+          "script-src 'self' 'nonce-%s'",
+          "script-src-attr 'none'",
+          "style-src 'self' 'unsafe-inline'",
+          "img-src 'self' data: blob:",
+          "font-src 'self' data:",
+          "connect-src 'self'",
+          "worker-src 'self'",
+          "object-src 'none'",
+          "base-uri 'self'",
+          "form-action 'self'",
+          "frame-ancestors 'none'");
+
+  /** A worker lives by the policy of its own script. */
+  private static final String SCRIPT =
+      "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final String DATA =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final List<String> DATA_PATHS =
+      List.of("/api/", "/health/", "/metrics", "/VAADIN/dynamic/");
+
+  private static final Map<String, String> ALWAYS = new LinkedHashMap<>();
+
+  static {
+    // Whoever knows better says so afterwards.
+    ALWAYS.put("Cache-Control", "no-store");
+    ALWAYS.put("Referrer-Policy", "no-referrer");
+    ALWAYS.put("X-Content-Type-Options", "nosniff");
+    ALWAYS.put("X-Frame-Options", "DENY");
+    ALWAYS.put("Cross-Origin-Opener-Policy", "same-origin");
+    ALWAYS.put("Cross-Origin-Resource-Policy", "same-origin");
+    ALWAYS.put(
+        "Permissions-Policy",
+        "geolocation=(self), camera=(self), microphone=(), payment=(), usb=(), serial=(),"
+            + " bluetooth=(), hid=(), midi=(), display-capture=(), browsing-topics=()");
+  }
+
+  private static final String A_YEAR = "max-age=31536000";
+
+  private final boolean https;
+
+  SecurityHeaders(Settings settings) {
+    https = settings.https();
+  }
+
+  @Override
+  public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+    ALWAYS.forEach(response::setHeader);
+    if (https) {
+      response.setHeader("Strict-Transport-Security", A_YEAR);
+    }
+    response.setHeader("Content-Security-Policy", policy(request));
+  }
+
+  /** What the firewall refuses passes no other filter. */
+  @Override
+  public void handle(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RequestRejectedException rejected)
+      throws IOException {
+    writeHeaders(request, response);
+    response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+  }
+
+  private static String policy(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (DATA_PATHS.stream().anyMatch(path::startsWith)) {
+      return DATA;
+    }
+    return path.startsWith("/VAADIN/") ? SCRIPT : PAGE.formatted(ScriptNonce.of(request));
+  }
+}

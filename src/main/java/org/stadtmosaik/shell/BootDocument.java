@@ -1,0 +1,128 @@
+package org.stadtmosaik.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Messages;
+
+/** The HTML that the browser boots from. */
+final class BootDocument {
+
+  /** The token {@code --paper} by day and by night, for the browser's own bar. */
+  private static final String DAY = "#fbf7f0";
+
+  private static final String NIGHT = "#15181d";
+
+  private final Document document;
+  private final HttpServletRequest request;
+  private final Language language;
+
+  BootDocument(Document document, HttpServletRequest request) {
+    this.document = document;
+    this.request = request;
+    this.language = CurrentLanguage.of(request);
+  }
+
+  void complete(Readable readable) {
+    Element html = document.children().first();
+    html.attr("lang", language.tag()).attr("dir", language.direction());
+    Display display = Display.of(request);
+    display.attribute().ifPresent(theme -> html.attr(Display.ATTRIBUTE, theme));
+    // For the theme, which shows these words with whatever takes longer than a moment.
+    String loading = Messages.get(language, "shell.loading");
+    html.attr("style", "--loading: \"" + loading.replaceAll("[\"\\\\\n]", "") + "\"");
+    colourTheBrowsersBar(display);
+    describe(readable);
+    dress();
+    speakOfTheLine();
+    new BrowserPromise(document, language).keep(readable.content());
+  }
+
+  private void dress() {
+    meta("name", "build", Build.id());
+    link("stylesheet", Theme.get().path());
+    link("manifest", "manifest.webmanifest");
+    link("apple-touch-icon", "apple-touch-icon.png");
+  }
+
+  /** For Vaadin's sign for a lost network, also before Flow has started. */
+  private void speakOfTheLine() {
+    Element outlet = document.getElementById("outlet");
+    if (outlet != null) {
+      outlet.attr("data-online", Messages.get(language, "shell.line.online"));
+      outlet.attr("data-offline", Messages.get(language, "shell.reconnect.gaveUp"));
+      outlet.attr("data-reconnecting", Messages.get(language, "shell.reconnect.trying"));
+    }
+  }
+
+  private void link(String relation, String address) {
+    document.head().appendElement("link").attr("rel", relation).attr("href", address);
+  }
+
+  private void describe(Readable readable) {
+    String portal = Messages.get(language, "shell.name");
+    String title =
+        readable.title() == null || readable.title().isBlank() ? portal : readable.title();
+    String description =
+        Objects.requireNonNullElseGet(
+            readable.description(), () -> Messages.get(language, "shell.description"));
+    document.title(title);
+    meta("name", "description", description);
+    if (readable.status() != 200) {
+      return;
+    }
+    String address = absolute(request.getRequestURI().substring(root().length()) + page());
+    document.head().appendElement("link").attr("rel", "canonical").attr("href", address);
+    meta("property", "og:type", "website");
+    meta("property", "og:site_name", portal);
+    meta("property", "og:title", title);
+    meta("property", "og:description", description);
+    meta("property", "og:url", address);
+    meta("property", "og:locale", language.locale().toLanguageTag().replace('-', '_'));
+    String picture = Objects.requireNonNullElse(readable.picture(), "preview.png");
+    meta("property", "og:image", absolute("/" + picture));
+    meta("name", "twitter:card", "summary_large_image");
+  }
+
+  /** The parts of a long list are pages of their own; whatever else follows the address is not. */
+  private String page() {
+    String page = request.getParameter("page");
+    return page != null && page.matches("[1-9]\\d{0,5}") ? "?page=" + page : "";
+  }
+
+  private String root() {
+    return request.getContextPath();
+  }
+
+  private String absolute(String path) {
+    String asked = request.getRequestURL().toString();
+    String origin = asked.substring(0, asked.length() - request.getRequestURI().length());
+    return origin + root() + path;
+  }
+
+  private void meta(String kind, String name, String content) {
+    document.head().appendElement("meta").attr(kind, name).attr("content", content);
+  }
+
+  /** The token {@code --paper} of each theme. */
+  private void colourTheBrowsersBar(Display display) {
+    switch (display) {
+      case AUTO -> {
+        themeColour(DAY);
+        document.head().lastElementChild().attr("media", "(prefers-color-scheme: light)");
+        themeColour(NIGHT);
+        document.head().lastElementChild().attr("media", "(prefers-color-scheme: dark)");
+      }
+      case LIGHT -> themeColour(DAY);
+      case DARK -> themeColour(NIGHT);
+      case CONTRAST -> themeColour("#ffffff");
+      case CONTRAST_DARK -> themeColour("#000000");
+    }
+  }
+
+  private void themeColour(String colour) {
+    meta("name", "theme-color", colour);
+  }
+}

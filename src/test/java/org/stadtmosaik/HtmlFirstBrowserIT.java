@@ -1,0 +1,194 @@
+package org.stadtmosaik;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Messages;
+
+/** Public pages from the first byte to the moment in which Flow takes over, and without that. */
+class HtmlFirstBrowserIT extends DemoPortal {
+
+  private static final String SHIFTS =
+      """
+      window.shifted = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(
+          entry => window.shifted += entry.hadRecentInput ? 0 : entry.value))
+        .observe({type: 'layout-shift', buffered: true});
+      """;
+
+  private String board;
+
+  @BeforeAll
+  void findABoard() {
+    Page page = phone(Language.GERMAN).newPage();
+    page.navigate(address("/c/nordhafen/wohnen-und-ankommen"));
+    board = "/" + page.locator("a[href^='b/']").first().getAttribute("href");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "de-simple", "ar"})
+  void canBeReadBeforeAnyScript(String tag) {
+    Page page = phone(Language.shipped(tag).orElseThrow()).newPage();
+    page.route("**/VAADIN/build/**", Route::abort);
+    for (String path : List.of("/", "/c/nordhafen", "/c/nordhafen/wohnen-und-ankommen", board)) {
+      page.navigate(address(path));
+
+      assertThat(page.locator("#readable h1")).isVisible();
+      assertThat(page.locator("#readable .card").first()).isVisible();
+      assertAccessible(page);
+      assertFits(page);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ar"})
+  void canBeReadWithoutScripts(String tag) {
+    Language language = new Language(tag);
+    Page page = phoneWithoutScripts(language).newPage();
+    page.navigate(address("/"));
+    page.locator(".card a[href^='c/']").first().click();
+    page.waitForURL("**/c/**");
+    page.locator("a[href^='b/']").first().click();
+    page.waitForURL("**/b/**");
+
+    assertThat(page.locator(".idea-card .idea-link").first()).isVisible();
+    assertThat(page.getByText(Messages.get(language, "shell.noScript.text"))).isVisible();
+    page.locator(".idea-link").first().click();
+    page.waitForURL("**/i/**");
+    assertThat(page.locator(".idea-detail")).isVisible();
+    page.locator("nav.languages a[lang=en]").click();
+    page.waitForURL("**/i/**");
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ar"})
+  void handsOverToFlowWithoutAJump(String tag) {
+    Page page = phone(new Language(tag)).newPage();
+    page.addInitScript(SHIFTS);
+    CompletableFuture<Route> client = new CompletableFuture<>();
+    page.route("**/VAADIN/build/FlowClient*", client::complete);
+    page.navigate(address(board));
+    Locator before = page.locator("#readable .idea-link").nth(3);
+    String text = before.innerText();
+    page.evaluate("scrollTo(0, 600)");
+    before.focus();
+    page.evaluate("window.looked = scrollY");
+    client.join().resume();
+
+    assertThat(page.locator("#readable")).hasCount(0);
+    Locator idea = page.locator("#outlet .idea-link").nth(3);
+    assertThat(idea).isFocused();
+    assertThat(idea).hasText(text);
+    assertThat(page.getByText(text)).hasCount(1);
+    assertThat(page.locator("h1")).hasCount(1);
+    assertThat(page.locator(".support-button[aria-pressed]").first()).isVisible();
+    assertThat(page.locator("[data-placeholder]")).hasCount(0);
+    Assertions.assertThat(page.evaluate("scrollY === window.looked")).isEqualTo(true);
+    Number shifted = (Number) page.evaluate("window.shifted");
+    Assertions.assertThat(shifted.doubleValue()).isLessThan(0.05);
+  }
+
+  @Test
+  void weighsLittleAndComesFromHereOnly() {
+    for (String path : List.of("/", "/c/nordhafen/wohnen-und-ankommen", board)) {
+      List<Response> answers = new CopyOnWriteArrayList<>();
+      Page page = phone(Language.GERMAN).newPage();
+      page.onResponse(answers::add);
+      page.navigate(address(path));
+      assertThat(page.locator("#outlet h1")).isVisible();
+      page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+
+      int all = 0;
+      int scripts = 0;
+      for (Response answer : new ArrayList<>(answers)) {
+        Assertions.assertThat(answer.url()).startsWith(address("/"));
+        int bytes = answer.request().sizes().responseBodySize;
+        all += bytes;
+        if (answer.request().resourceType().equals("script")) {
+          scripts += bytes;
+          Assertions.assertThat(answer.headerValue("content-encoding"))
+              .as(answer.url())
+              .isEqualTo("br");
+        }
+      }
+      Assertions.assertThat(scripts).as("bytes of script on " + path).isBetween(1, 150_000);
+      Assertions.assertThat(all).as("bytes of " + path).isLessThan(200_000);
+    }
+  }
+
+  @Test
+  void tellsOlderBrowsersWhatDoesNotWork() {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    Page page = phone(Language.GERMAN).newPage();
+    page.addInitScript("CSS.supports = () => false");
+    page.onRequest(request -> asked.add(request.resourceType()));
+    page.navigate(address(board));
+
+    assertThat(page.getByText(Messages.get(Language.GERMAN, "shell.oldBrowser.text"))).isVisible();
+    assertThat(page.locator(".idea-card").first()).isVisible();
+    Assertions.assertThat(page.evaluate("document.querySelectorAll('script[src]').length"))
+        .isEqualTo(0);
+  }
+
+  @Test
+  void loadsItselfAnewAfterADeploymentAndKeepsTheDraft() {
+    Page page = phone(Language.GERMAN).newPage();
+    page.navigate(address(board + "/write"));
+    page.locator("#idea-text").fill("Ein Satz, der bleibt");
+    page.evaluate("document.querySelector('meta[name=build]').content = 'older'");
+    page.waitForNavigation(() -> page.evaluate("dispatchEvent(new Event('online'))"));
+
+    assertThat(page.locator("#idea-text")).hasValue("Ein Satz, der bleibt");
+    assertThat(page.locator("meta[name=build]"))
+        .hasAttribute("content", java.util.regex.Pattern.compile("[0-9a-f]+"));
+  }
+
+  @Test
+  void waitsForWhatIsTypedAndKeptNowhere() {
+    Page page = phone(Language.GERMAN).newPage();
+    page.navigate(address("/recover"));
+    Locator field = page.locator("#outlet main input:not([type=hidden])").first();
+    field.fill("ABCDE");
+    page.evaluate("document.querySelector('meta[name=build]').content = 'older'");
+    page.waitForResponse(
+        address("/build"), () -> page.evaluate("dispatchEvent(new Event('online'))"));
+
+    assertThat(field).hasValue("ABCDE");
+    assertThat(page.locator("meta[name=build]")).hasAttribute("content", "older");
+  }
+
+  @Test
+  void keepsAModeratorsReasonThroughALostPage() {
+    BrowserContext desk = desk(Language.GERMAN);
+    Page page = signedIn(desk, "moderation@nordhafen.example");
+    page.navigate(address("/staff/queue"));
+    page.locator("main a[href^='staff/cases/']").first().click();
+    page.locator(".decisions .btn.danger").click();
+    page.locator("vaadin-radio-button").nth(1).click();
+    page.locator("vaadin-text-area textarea").first().fill("Bitte ohne Namen.");
+
+    page.reload();
+
+    assertThat(page.locator("vaadin-text-area textarea").first()).hasValue("Bitte ohne Namen.");
+    assertThat(page.locator("vaadin-radio-button[checked]")).hasCount(1);
+    page.locator(".card .btn.danger").click();
+    assertThat(page.locator(".notice.sent")).isVisible();
+    Assertions.assertThat(page.evaluate("Object.keys(sessionStorage).join()").toString())
+        .doesNotContain("kept");
+  }
+}

@@ -1,0 +1,169 @@
+package org.stadtmosaik.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stadtmosaik.DemoPortal;
+import org.stadtmosaik.look.ShownPages.Shown;
+import org.stadtmosaik.shared.Language;
+
+/**
+ * Walks every page: at 320 CSS pixels (WCAG 2.2, 1.4.10), with letters of twice the size (1.4.4),
+ * and past axe in both directions of reading, by day, by night and with strong contrast.
+ */
+class EveryPageBrowserIT extends DemoPortal {
+
+  private static final int USUAL_LETTERS = 16;
+
+  /** What sticks out of the screen to a side, and text that is cut off there. */
+  private static final String BEYOND =
+      """
+      () => {
+        const wide = document.documentElement.clientWidth;
+        const found = [];
+        if (document.documentElement.scrollWidth > wide) {
+          found.push('the page scrolls to ' + document.documentElement.scrollWidth);
+        }
+        const named = (el) => el.tagName.toLowerCase() + '.' + el.className + ' "'
+            + el.textContent.trim().slice(0, 40) + '"';
+        for (const el of document.body.querySelectorAll('*')) {
+          const style = getComputedStyle(el);
+          if (el.closest('.visually-hidden, .skip, .table thead, svg, script, style, option')
+              || style.visibility === 'hidden' || el.getClientRects().length === 0) {
+            continue;
+          }
+          const box = el.getBoundingClientRect();
+          if (box.width > 0 && (box.right > wide + 1 || box.left < -1)) {
+            found.push(named(el) + ' from ' + Math.round(box.left) + ' to ' + Math.round(box.right));
+          }
+          const clips = style.overflowX === 'hidden' || style.overflowX === 'clip'
+              || style.textOverflow === 'ellipsis';
+          if (clips && el.scrollWidth > el.clientWidth + 1 && !el.matches('input, textarea')) {
+            found.push(named(el) + ' cuts off its text');
+          }
+        }
+        return found.slice(0, 4).join('\\n    ');
+      }
+      """;
+
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void residentsPagesFitAndCanBeReadByEverybody() {
+    ShownPages pages = new ShownPages(jdbc);
+    walk(Optional.empty(), pages.resident());
+  }
+
+  @Test
+  void moderatorsPagesFitAndCanBeReadByEverybody() {
+    walk(Optional.of(ShownPages.MODERATOR), new ShownPages(jdbc).moderator());
+  }
+
+  @Test
+  void leadsPagesFitAndCanBeReadByEverybody() {
+    walk(Optional.of(ShownPages.LEAD), new ShownPages(jdbc).lead());
+  }
+
+  @Test
+  void administratorsPagesFitAndCanBeReadByEverybody() {
+    walk(Optional.of(ShownPages.ADMINISTRATOR), new ShownPages(jdbc).administrator());
+  }
+
+  private void walk(Optional<String> staff, List<Shown> pages) {
+    List<String> found = new ArrayList<>();
+    try (BrowserContext device = device(Language.GERMAN, 320, 640)) {
+      Page page = staff.map(email -> signedIn(device, email)).orElseGet(device::newPage);
+      page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+      CDPSession letters = device.newCDPSession(page);
+      for (Language language : List.of(Language.GERMAN, Language.ARABIC)) {
+        device.addCookies(List.of(new Cookie("language", language.tag()).setUrl(address("/"))));
+        for (Shown shown : pages) {
+          open(page, shown);
+          String name = shown + " in " + language;
+          found.addAll(unfit(page, name + " at 320 px"));
+          found.addAll(past(page, name));
+          setLetters(letters, 2 * USUAL_LETTERS);
+          found.addAll(unfit(page, name + " at 320 px, letters twice as large"));
+          setLetters(letters, USUAL_LETTERS);
+        }
+      }
+    }
+    assertThat(found).as(String.join("\n", found)).isEmpty();
+  }
+
+  private void open(Page page, Shown shown) {
+    page.navigate(address(shown.path()));
+    page.locator("#outlet h1").first().waitFor();
+    page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");
+  }
+
+  private static List<String> unfit(Page page, String what) {
+    String beyond = (String) page.evaluate(BEYOND);
+    return beyond.isEmpty() ? List.of() : List.of(what + ":\n    " + beyond);
+  }
+
+  /** All of axe's rules by day; by night and with strong contrast those that look at colours. */
+  private static List<String> past(Page page, String name) {
+    List<String> found = new ArrayList<>(broken(new AxeBuilder(page), name));
+    theme(page, ColorScheme.DARK, Contrast.NO_PREFERENCE);
+    found.addAll(broken(colours(page), name + " by night"));
+    theme(page, ColorScheme.LIGHT, Contrast.MORE);
+    found.addAll(broken(colours(page), name + " with strong contrast"));
+    theme(page, ColorScheme.DARK, Contrast.MORE);
+    found.addAll(broken(colours(page), name + " with strong contrast by night"));
+    theme(page, ColorScheme.LIGHT, Contrast.NO_PREFERENCE);
+    return found;
+  }
+
+  private static AxeBuilder colours(Page page) {
+    return new AxeBuilder(page).withRules(List.of("color-contrast"));
+  }
+
+  private static void theme(Page page, ColorScheme scheme, Contrast contrast) {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(scheme)
+            .setContrast(contrast)
+            .setForcedColors(ForcedColors.NONE)
+            .setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  private static List<String> broken(AxeBuilder axe, String name) {
+    return axe.exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+        .flatMap(rule -> shown(rule, name))
+        .toList();
+  }
+
+  private static Stream<String> shown(Rule rule, String name) {
+    return rule.getNodes().stream()
+        .limit(2)
+        .map(node -> name + ": " + rule.getId() + ": " + node.getHtml());
+  }
+
+  /** As a person sets it in the browser, so that the sheet's own questions for room count too. */
+  private static void setLetters(CDPSession session, int size) {
+    JsonObject sizes = new JsonObject();
+    sizes.addProperty("standard", size);
+    sizes.addProperty("fixed", size * 13 / 16);
+    JsonObject parameters = new JsonObject();
+    parameters.add("fontSizes", sizes);
+    session.send("Page.setFontSizes", parameters);
+  }
+}
