@@ -1,3 +1,7 @@
+import { session } from '../shared/tab';
+
+const SCROLLED = 'stadtmosaik/scrolled';
+
 /**
  * Lets what Flow has drawn take the place of what could be read first, at once, so that nothing
  * jumps and everything is there only once. Until then the theme hides what Flow draws.
@@ -8,6 +12,7 @@ export function handOver(): void {
   if (!readable || !outlet) {
     return;
   }
+  comeBack();
   // An observer is called before the browser paints.
   const observer = new MutationObserver(() => {
     if (outlet.querySelector('main > *')) {
@@ -18,11 +23,30 @@ export function handOver(): void {
   observer.observe(outlet, { childList: true, subtree: true });
 }
 
+/** To where the reader was when the page was loaded anew; Flow's client has put the browser off it. */
+function comeBack(): void {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const place = `${SCROLLED}${location.pathname}${location.search}`;
+  const before = Number(session()?.getItem(place));
+  if (arrival?.type === 'reload' && before > 0 && window.scrollY === 0) {
+    scrollTo({ top: before, behavior: 'instant' });
+  }
+  addEventListener('pagehide', () => {
+    try {
+      session()?.setItem(`${SCROLLED}${location.pathname}${location.search}`, `${window.scrollY}`);
+    } catch {
+      // Then the page begins at its top.
+    }
+  });
+}
+
 function swap(readable: HTMLElement, outlet: HTMLElement): void {
   const focused = document.activeElement;
   const place = focused && readable.contains(focused) ? placeIn(readable, focused) : undefined;
+  const opened = [...readable.querySelectorAll('details[open]')].map((it) => placeIn(readable, it));
   const { scrollX, scrollY } = window;
   readable.remove();
+  opened.forEach((it) => counterpart(outlet, it)?.setAttribute('open', ''));
   if (place) {
     counterpart(outlet, place)?.focus({ preventScroll: true });
   }

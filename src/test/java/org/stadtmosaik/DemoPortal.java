@@ -84,6 +84,14 @@ public abstract class DemoPortal {
     return "http://127.0.0.1:" + port + path;
   }
 
+  /**
+   * Whether the pages' policy counts. Playwright's waiting for a function evaluates in the page,
+   * which the policy forbids.
+   */
+  protected boolean obeysThePolicy() {
+    return false;
+  }
+
   /** A phone whose person reads this language. */
   protected BrowserContext phone(Language language) {
     return device(language, 390, 844);
@@ -104,9 +112,7 @@ public abstract class DemoPortal {
   }
 
   private static Browser.NewContextOptions options(Language language, int width, int height) {
-    return new Browser.NewContextOptions()
-        .setViewportSize(width, height)
-        .setLocale(language.tag());
+    return new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language.tag());
   }
 
   private BrowserContext device(Language language, Browser.NewContextOptions options) {

@@ -70,7 +70,8 @@ class HtmlFirstBrowserIT extends DemoPortal {
     page.locator(".idea-link").first().click();
     page.waitForURL("**/i/**");
     assertThat(page.locator(".idea-detail")).isVisible();
-    page.locator("nav.languages a[lang=en]").click();
+    page.locator("details.menu summary").first().click();
+    page.locator("a[hreflang=en]").first().click();
     page.waitForURL("**/i/**");
     assertThat(page.locator("html")).hasAttribute("lang", "en");
   }

@@ -84,8 +84,7 @@ class HtmlFirstIT {
       assertThat(page.expectFirst("html").attr("dir")).isEqualTo(language.direction());
       assertThat(page.select("#readable main h1").eachText()).as(path).hasSize(1);
       assertThat(page.title()).as(path).isNotBlank();
-      assertThat(page.select("#readable nav.languages a[aria-current]").attr("lang"))
-          .isEqualTo(tag);
+      assertThat(page.select("#readable a[hreflang][aria-current]").attr("lang")).isEqualTo(tag);
       assertThat(page.select("#readable noscript").text())
           .contains(Messages.get(language, "shell.noScript.text"));
     }
@@ -153,18 +152,15 @@ class HtmlFirstIT {
   void showsWhatPeopleWroteAsText() {
     String evil = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'</a><!-- &amp;";
     Town wild = fixtures.aTown(ReviewPolicy.ON_SUSPICION);
-    IdeaId written =
-        ideas.submit(author, wild.board().id(), Ids.next(), saying(evil)).id();
-    for (String path :
-        List.of("/b/" + wild.board().id().value(), "/i/" + written.value())) {
+    IdeaId written = ideas.submit(author, wild.board().id(), Ids.next(), saying(evil)).id();
+    for (String path : List.of("/b/" + wild.board().id().value(), "/i/" + written.value())) {
       String body = get(path, "de").body();
       Document page = Jsoup.parse(body);
 
       assertThat(body).doesNotContain("<script>alert").doesNotContain("<img src=x");
       assertThat(page.select("[onerror]")).isEmpty();
     }
-    assertThat(read("/b/" + wild.board().id().value()).select(".idea-link").text())
-        .isEqualTo(evil);
+    assertThat(read("/b/" + wild.board().id().value()).select(".idea-link").text()).isEqualTo(evil);
   }
 
   @Test

@@ -17,7 +17,6 @@ import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -102,8 +101,7 @@ class PseudoCrawlBrowserIT extends DemoPortal {
 
   /** Those whose pages differ; one of each role. */
   private static final List<Who> READERS =
-      List.of(
-          Who.ANONYMOUS, Who.AUTHOR, Who.MODERATOR, Who.LEAD, Who.ADMINISTRATOR, Who.OPERATOR);
+      List.of(Who.ANONYMOUS, Who.AUTHOR, Who.MODERATOR, Who.LEAD, Who.ADMINISTRATOR, Who.OPERATOR);
 
   /** Words that stand on a page as they are, each with its reason. */
   private static final Set<String> ALLOWED =
@@ -278,9 +276,7 @@ class PseudoCrawlBrowserIT extends DemoPortal {
   }
 
   private String secret() {
-    return Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(fixtures.key(Who.AUTHOR).secret())
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(fixtures.key(Who.AUTHOR).secret())
         + ".999999";
   }
 

@@ -93,7 +93,8 @@ class RouteAccessIT {
 
   @TestFactory
   Stream<DynamicTest> givesFilesToThoseWhomTheMatrixNames() {
-    FileLinks links = new FileLinks(
+    FileLinks links =
+        new FileLinks(
             fixtures,
             new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.LEAD)),

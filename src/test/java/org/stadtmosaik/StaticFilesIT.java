@@ -66,8 +66,7 @@ class StaticFilesIT {
     assertThat(page.select("link[rel=stylesheet]")).hasSize(1);
     assertThat(theme).doesNotContain("@import").doesNotContain("/*").contains("--teal");
     assertThat(get("/themes/stadtmosaik/theme-older.css", "identity").headers())
-        .satisfies(headers ->
-            assertThat(headers.firstValue("Cache-Control")).contains("no-cache"));
+        .satisfies(headers -> assertThat(headers.firstValue("Cache-Control")).contains("no-cache"));
   }
 
   @Test
@@ -93,9 +92,7 @@ class StaticFilesIT {
         JsonMapper.builder()
             .build()
             .readTree(
-                text(
-                    send(
-                        request("/manifest.webmanifest").header("Cookie", "language=" + tag))));
+                text(send(request("/manifest.webmanifest").header("Cookie", "language=" + tag))));
 
     assertThat(manifest.get("lang").asString()).isEqualTo(tag);
     assertThat(manifest.get("dir").asString()).isEqualTo(direction);

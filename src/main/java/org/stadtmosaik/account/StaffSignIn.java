@@ -16,6 +16,7 @@ import org.stadtmosaik.account.domain.StaffMember;
 import org.stadtmosaik.account.domain.StaffRepository;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.StaffId;
 
 /** Checks both factors of a member of staff together. */
 @Service
@@ -70,8 +71,8 @@ public class StaffSignIn {
   }
 
   /** What the session of somebody who has just signed in keeps. */
-  public StaffPrincipal principal(Actor.Staff signedIn) {
-    return actors.principal(signedIn.id());
+  public StaffPrincipal principal(StaffId signedIn) {
+    return actors.principal(signedIn);
   }
 
   private Optional<Actor.Staff> decide(UUID id, boolean passwordFits, String code) {

@@ -45,6 +45,9 @@ class CommuneMarks implements MediaOwner {
 
   @Override
   public Set<UUID> existing(Collection<UUID> ids) {
-    return communes.findAllByIdIn(ids).stream().map(Commune::id).map(CommuneId::value).collect(toSet());
+    return communes.findAllByIdIn(ids).stream()
+        .map(Commune::id)
+        .map(CommuneId::value)
+        .collect(toSet());
   }
 }

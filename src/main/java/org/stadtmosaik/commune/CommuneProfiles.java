@@ -177,14 +177,16 @@ public class CommuneProfiles {
 
   private static LocalizedText name(String field, LocalizedText typed) {
     Map<String, String> texts = new LinkedHashMap<>();
-    typed.texts().forEach((tag, text) -> {
-      if (text.strip().length() > LONGEST_NAME) {
-        throw new InvalidInputException(field, "commune.error.name.long", LONGEST_NAME);
-      }
-      if (!text.isBlank()) {
-        texts.put(tag, text.strip());
-      }
-    });
+    typed
+        .texts()
+        .forEach((tag, text) -> {
+          if (text.strip().length() > LONGEST_NAME) {
+            throw new InvalidInputException(field, "commune.error.name.long", LONGEST_NAME);
+          }
+          if (!text.isBlank()) {
+            texts.put(tag, text.strip());
+          }
+        });
     if (texts.isEmpty()) {
       throw new InvalidInputException(field, "commune.error." + field + ".empty");
     }

@@ -65,7 +65,9 @@ public class Communes {
         .or(() -> all().stream().filter(commune -> isCalled(commune, name)).findFirst());
   }
 
-  /** A commune's neighbourhoods in the order in which it lists them, those no longer offered too. */
+  /**
+   * A commune's neighbourhoods in the order in which it lists them, those no longer offered too.
+   */
   public List<NeighbourhoodName> neighbourhoods(CommuneId commune) {
     return neighbourhoods.findByCommuneIdOrderByPosition(commune.value()).stream()
         .map(area -> new NeighbourhoodName(area.id(), area.name(), area.hidden()))

@@ -33,11 +33,13 @@ public class BoardDataset implements DatasetSource {
 
   private final Boards boards;
   private final BoardRows rows;
+  private final IdeaPhotos photos;
   private final LocalizedTextConverter texts = new LocalizedTextConverter();
 
-  BoardDataset(Boards boards, BoardRows rows) {
+  BoardDataset(Boards boards, BoardRows rows, IdeaPhotos photos) {
     this.boards = boards;
     this.rows = rows;
+    this.photos = photos;
   }
 
   @Override
@@ -53,7 +55,7 @@ public class BoardDataset implements DatasetSource {
     return new Dataset(
         board.name(),
         List.of(
-            new Table("ideas.csv", ideaColumns(), sink -> ideas(board.id(), sink)),
+            new Table("ideas.csv", ideaColumns(), sink -> ideas(board.id(), ideas, sink)),
             new Table(
                 "opinions.csv", opinionColumns(), sink -> opinions(board.id(), shuffle, sink)),
             new Table(
@@ -75,6 +77,7 @@ public class BoardDataset implements DatasetSource {
         column("agree"),
         column("disagree"),
         column("pass"),
+        column("photos"),
         column("text"));
   }
 
@@ -98,11 +101,12 @@ public class BoardDataset implements DatasetSource {
     return Column.described(name, "ideaexport.column." + name);
   }
 
-  private void ideas(BoardId board, RowSink sink) {
-    rows.ideas(board, row -> sink.accept(idea(row)));
+  private void ideas(BoardId board, List<UUID> ids, RowSink sink) {
+    Map<UUID, Integer> counts = photos.counts(ids);
+    rows.ideas(board, row -> sink.accept(idea(row, counts)));
   }
 
-  private List<Cell> idea(ResultSet row) throws SQLException {
+  private List<Cell> idea(ResultSet row, Map<UUID, Integer> photoCounts) throws SQLException {
     String state = row.getString("state");
     boolean withdrawn = IdeaState.WITHDRAWN.name().equals(state);
     return List.of(
@@ -117,6 +121,7 @@ public class BoardDataset implements DatasetSource {
         Cell.number(row.getLong("agree")),
         Cell.number(row.getLong("disagree")),
         Cell.number(row.getLong("pass")),
+        Cell.number(photoCounts.getOrDefault(row.getObject("id", UUID.class), 0)),
         // Whoever takes an idea back takes its text back.
         withdrawn ? Cell.missing() : Cell.text(row.getString("text")));
   }

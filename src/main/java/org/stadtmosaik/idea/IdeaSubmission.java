@@ -17,14 +17,11 @@ import org.stadtmosaik.shared.Language;
  * @param text kept exactly as typed
  * @param neighbourhood that it is about; {@code null} if not said
  * @param language that it is written in, as a BCP 47 tag
- * @param photos in their order; {@code null} if nothing was said about photos, which leaves those of
- *     an idea as they are
+ * @param photos in their order; {@code null} if nothing was said about photos, which leaves those
+ *     of an idea as they are
  */
 public record IdeaSubmission(
-    String text,
-    @Nullable UUID neighbourhood,
-    String language,
-    @Nullable List<IdeaPhoto> photos) {
+    String text, @Nullable UUID neighbourhood, String language, @Nullable List<IdeaPhoto> photos) {
 
   /** The longest text, in characters (UTF-16 units, as browsers count them). */
   public static final int MAX_LENGTH = 2000;

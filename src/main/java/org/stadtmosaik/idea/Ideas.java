@@ -100,9 +100,8 @@ public class Ideas {
     requireOpen(board);
     requireNeighbourhood(board, submission.neighbourhood());
     try {
-      return Deadlocks.survive(() ->
-          transaction.execute(
-              _ -> store(board, author, clientId, submission)));
+      return Deadlocks.survive(
+          () -> transaction.execute(_ -> store(board, author, clientId, submission)));
     } catch (DataIntegrityViolationException e) {
       // The same idea came in twice at one moment: the other one was first.
       return receipt(author, clientId, submission).orElseThrow(() -> e);

@@ -97,8 +97,7 @@ public class BarrierReports {
   public ReportPage page(Actor actor, CommuneId commune, int page) {
     actor.require(commune, Role.ADMINISTRATOR);
     long offset = Math.multiplyExact((long) page, PAGE_SIZE);
-    return new ReportPage(
-        reports.list(commune, PAGE_SIZE, offset), page, reports.count(commune));
+    return new ReportPage(reports.list(commune, PAGE_SIZE, offset), page, reports.count(commune));
   }
 
   /** How many wait for this person. */

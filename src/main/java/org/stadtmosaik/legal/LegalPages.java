@@ -28,8 +28,8 @@ public class LegalPages {
     return store
         .newest(commune)
         .map(edition -> shown(edition, page, language))
-        .orElseGet(() ->
-            new ShownPage(page, Template.fill(page, LegalContent.empty(), language), null));
+        .orElseGet(
+            () -> new ShownPage(page, Template.fill(page, LegalContent.empty(), language), null));
   }
 
   /**

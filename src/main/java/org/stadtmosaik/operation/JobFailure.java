@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param attempt 1 for the first in a row
  * @param reference under which the log has it
  */
-public record JobFailure(
-    String job, Instant at, String failure, int attempt, String reference) {}
+public record JobFailure(String job, Instant at, String failure, int attempt, String reference) {}

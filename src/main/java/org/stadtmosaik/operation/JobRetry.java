@@ -40,8 +40,7 @@ public final class JobRetry<T> implements FailureHandler<T> {
   }
 
   private Instant next(ExecutionComplete complete) {
-    Instant again =
-        complete.getTimeDone().plus(delay(complete.getExecution().consecutiveFailures));
+    Instant again = complete.getTimeDone().plus(delay(complete.getExecution().consecutiveFailures));
     if (schedule == null) {
       return again;
     }

@@ -69,7 +69,8 @@ public record Settings(
    * @param warn free space below which operators are warned
    * @param critical free space below which the portal calls itself not ready
    */
-  public record Disk(@DefaultValue("2GB") DataSize warn, @DefaultValue("200MB") DataSize critical) {}
+  public record Disk(
+      @DefaultValue("2GB") DataSize warn, @DefaultValue("200MB") DataSize critical) {}
 
   /**
    * Who may read the figures.

@@ -204,8 +204,7 @@ public final class ClientTexts {
     }
 
     private void requireCategories(Language language, Map<String, String> forms) {
-      for (String category :
-          PluralRules.forLocale(language.formats()).getKeywords()) {
+      for (String category : PluralRules.forLocale(language.formats()).getKeywords()) {
         if (!forms.containsKey(category)) {
           throw new IllegalArgumentException("it lacks the plural category " + category);
         }

@@ -26,9 +26,7 @@ final class Isolation {
   private static boolean runsAstray(CharSequence words, Language language) {
     boolean leftward = "rtl".equals(language.direction());
     return language.equals(Language.PSEUDO)
-        || words
-            .codePoints()
-            .anyMatch(point -> leftward ? runsRight(point) : runsLeft(point));
+        || words.codePoints().anyMatch(point -> leftward ? runsRight(point) : runsLeft(point));
   }
 
   private static boolean runsRight(int point) {

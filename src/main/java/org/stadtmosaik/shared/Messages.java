@@ -32,8 +32,7 @@ public final class Messages {
    */
   public static String get(Language language, String key, Object... arguments) {
     String pattern = pattern(language, key);
-    return new MessageFormat(pattern, language.formats())
-        .format(Isolation.of(arguments, language));
+    return new MessageFormat(pattern, language.formats()).format(Isolation.of(arguments, language));
   }
 
   /** Whether the bundle of this language has the key itself, without falling back. */

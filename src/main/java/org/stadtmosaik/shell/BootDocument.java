@@ -51,7 +51,7 @@ final class BootDocument {
   private void speakOfTheLine() {
     Element outlet = document.getElementById("outlet");
     if (outlet != null) {
-      outlet.attr("data-online", Messages.get(language, "shell.line.online"));
+      outlet.attr("data-online", Messages.get(language, "shell.reconnect.online"));
       outlet.attr("data-offline", Messages.get(language, "shell.reconnect.gaveUp"));
       outlet.attr("data-reconnecting", Messages.get(language, "shell.reconnect.trying"));
     }

@@ -19,6 +19,12 @@ public enum Drawing {
   CONTRIBUTIONS,
   /** Houses among stones: no project yet. */
   PROJECTS,
+  /** A letter among stones: no mail. */
+  MAIL,
+  /** People among stones, one place free: nobody works here yet. */
+  PEOPLE,
+  /** A clock and two ticks: nothing waits, nothing failed. */
+  DONE,
   /** A stone that lies beside its place: a page that is not there. */
   MISSING,
   /** A stone in two pieces: something failed. */

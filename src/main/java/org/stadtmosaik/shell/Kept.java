@@ -23,8 +23,8 @@ public final class Kept implements Serializable {
   /** Keeps what is typed into this field, and puts back what was kept once it is on the page. */
   public void in(Component field, String part) {
     field.getElement().setAttribute("data-keep", name + part);
-    field.addAttachListener(_ ->
-        field.getElement().executeJs("window.stadtmosaikKeeper?.restore(this)"));
+    field.addAttachListener(
+        _ -> field.getElement().executeJs("window.stadtmosaikKeeper?.restore(this)"));
   }
 
   /** Does this if something is kept in the tab that shows the component. */

@@ -14,10 +14,12 @@ public class LanguageChoice extends Nav implements AfterNavigationObserver {
   public LanguageChoice() {
     addClassNames("chips", "languages");
     setAriaLabel(CurrentLanguage.text("shell.languages"));
-    links.all().forEach(link -> {
-      link.addClassName("chip");
-      add(link);
-    });
+    links
+        .all()
+        .forEach(link -> {
+          link.addClassName("chip");
+          add(link);
+        });
   }
 
   @Override

@@ -48,8 +48,7 @@ public class RelativeTime extends HtmlComponent {
 
   /** How long ago something was; what is in the future counts as now. */
   public static String ago(Instant when, Instant now, Language reader) {
-    RelativeDateTimeFormatter words =
-        RelativeDateTimeFormatter.getInstance(reader.formats());
+    RelativeDateTimeFormatter words = RelativeDateTimeFormatter.getInstance(reader.formats());
     Duration past = Duration.between(when, now);
     long days = daysBetween(when, now);
     if (past.toMinutes() < 1) {
@@ -98,8 +97,7 @@ public class RelativeTime extends HtmlComponent {
   /** The date and the time of day in full. */
   public static String exact(Instant when, Language reader) {
     DateFormat format =
-        DateFormat.getDateTimeInstance(
-            DateFormat.LONG, DateFormat.SHORT, reader.formats());
+        DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, reader.formats());
     format.setTimeZone(TimeZone.getTimeZone(CommuneTime.ZONE.getId()));
     return format.format(Date.from(when));
   }

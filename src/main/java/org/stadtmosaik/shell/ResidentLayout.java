@@ -76,7 +76,9 @@ public class ResidentLayout extends Div implements RouterLayout, AfterNavigation
   }
 
   private Optional<Brand> brandOf(CommuneId commune) {
-    return brands.stream().flatMap(it -> it.brand(commune, CurrentLanguage.get()).stream()).findFirst();
+    return brands.stream()
+        .flatMap(it -> it.brand(commune, CurrentLanguage.get()).stream())
+        .findFirst();
   }
 
   private void colour(Map<String, String> properties) {

@@ -19,10 +19,8 @@ final class LegalCalls {
     LegalEditing editing = beans.getBean(LegalEditing.class);
     BarrierReports reports = beans.getBean(BarrierReports.class);
     LegalContent content = LegalContent.empty().with(Fact.PHONE, "0123 456");
-    reports.send(
-        new NewReport(commune, UUID.randomUUID(), "Kein Ton", "", Language.GERMAN));
-    BarrierReport report =
-        reports.page(Fixtures.COMMAND, commune, 0).reports().getFirst();
+    reports.send(new NewReport(commune, UUID.randomUUID(), "Kein Ton", "", Language.GERMAN));
+    BarrierReport report = reports.page(Fixtures.COMMAND, commune, 0).reports().getFirst();
     calls.put("LegalEditing.draft", "commune", actor -> editing.draft(actor, commune));
     calls.put(
         "LegalEditing.places",
@@ -33,8 +31,7 @@ final class LegalCalls {
         "commune",
         actor -> editing.preview(actor, commune, LegalPage.TERMS, Language.GERMAN));
     calls.put("LegalEditing.publish", "commune", actor -> editing.publish(actor, commune, 0));
-    calls.put(
-        "LegalEditing.save", "commune", actor -> editing.save(actor, commune, 0, content));
+    calls.put("LegalEditing.save", "commune", actor -> editing.save(actor, commune, 0, content));
     calls.put("BarrierReports.page", "report", actor -> reports.page(actor, commune, 0));
     calls.put("BarrierReports.waiting", "report", actor -> reports.waiting(actor) > 0);
     calls.put(

@@ -43,16 +43,29 @@ class AccentShadesTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void everyShadeOfEveryColourCanBeRead(Theme theme) {
-    colours().forEach(colour -> {
-      Shades shades = AccentShades.in(theme, colour);
-      double least = theme.least();
-      assertThat(shades.accent().contrast(theme.paper())).as(colour.hex()).isGreaterThanOrEqualTo(least);
-      assertThat(shades.accent().contrast(theme.card())).as(colour.hex()).isGreaterThanOrEqualTo(least);
-      assertThat(shades.accent().contrast(shades.wash())).as(colour.hex()).isGreaterThanOrEqualTo(least);
-      assertThat(shades.ink().contrast(shades.accent())).as(colour.hex()).isGreaterThanOrEqualTo(least);
-      assertThat(shades.ink().contrast(shades.strong())).as(colour.hex()).isGreaterThanOrEqualTo(least);
-      assertThat(theme.ink().contrast(shades.wash())).as(colour.hex()).isGreaterThanOrEqualTo(least);
-    });
+    colours()
+        .forEach(colour -> {
+          Shades shades = AccentShades.in(theme, colour);
+          double least = theme.least();
+          assertThat(shades.accent().contrast(theme.paper()))
+              .as(colour.hex())
+              .isGreaterThanOrEqualTo(least);
+          assertThat(shades.accent().contrast(theme.card()))
+              .as(colour.hex())
+              .isGreaterThanOrEqualTo(least);
+          assertThat(shades.accent().contrast(shades.wash()))
+              .as(colour.hex())
+              .isGreaterThanOrEqualTo(least);
+          assertThat(shades.ink().contrast(shades.accent()))
+              .as(colour.hex())
+              .isGreaterThanOrEqualTo(least);
+          assertThat(shades.ink().contrast(shades.strong()))
+              .as(colour.hex())
+              .isGreaterThanOrEqualTo(least);
+          assertThat(theme.ink().contrast(shades.wash()))
+              .as(colour.hex())
+              .isGreaterThanOrEqualTo(least);
+        });
   }
 
   @Test

@@ -189,8 +189,8 @@ class CommuneProfilesIT {
   @Test
   void takesNoDrawingWithScriptsAsAMark() {
     byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() ->
-            profiles.keepMark(administrator, commune, new ByteArrayInputStream(svg)))
+    assertThatThrownBy(
+            () -> profiles.keepMark(administrator, commune, new ByteArrayInputStream(svg)))
         .isInstanceOf(InvalidInputException.class);
     assertThat(profile().mark()).isEmpty();
   }
@@ -198,8 +198,7 @@ class CommuneProfilesIT {
   private void assertRefused(String field, Change change) {
     assertThatThrownBy(() -> change(change))
         .isInstanceOfSatisfying(
-            InvalidInputException.class,
-            refusal -> assertThat(refusal.field()).isEqualTo(field));
+            InvalidInputException.class, refusal -> assertThat(refusal.field()).isEqualTo(field));
   }
 
   private void change(Change change) {

@@ -129,8 +129,7 @@ class BarrierReportsIT {
     assertThatThrownBy(() -> reports.send(report(town, "x".repeat(4_001), "")))
         .isInstanceOf(InvalidInputException.class);
     NewReport nowhere =
-        new NewReport(
-            new CommuneId(Ids.next()), UUID.randomUUID(), "Hier", "", Language.GERMAN);
+        new NewReport(new CommuneId(Ids.next()), UUID.randomUUID(), "Hier", "", Language.GERMAN);
     assertThatThrownBy(() -> reports.send(nowhere)).isInstanceOf(NotFoundException.class);
   }
 

@@ -90,9 +90,7 @@ class LegalPagesIT {
 
     List<Fixtures.Outcome<Edition>> clicks =
         Fixtures.atOnce(
-            4,
-            _ ->
-                editing.publish(Fixtures.anAdministratorOf(town), town.id(), draft.version()));
+            4, _ -> editing.publish(Fixtures.anAdministratorOf(town), town.id(), draft.version()));
 
     assertThat(clicks).allMatch(Fixtures.Outcome::succeeded);
     assertThat(pages.editions(town.id())).hasSize(1);
@@ -106,8 +104,7 @@ class LegalPagesIT {
 
     assertThatThrownBy(() -> save(town, 0, other)).isInstanceOf(ConflictException.class);
     assertThat(save(town, 0, imprint()).version()).as("the same again").isEqualTo(1);
-    assertThatThrownBy(
-            () -> editing.publish(Fixtures.anAdministratorOf(town), town.id(), 0))
+    assertThatThrownBy(() -> editing.publish(Fixtures.anAdministratorOf(town), town.id(), 0))
         .isInstanceOf(ConflictException.class);
   }
 
@@ -144,8 +141,7 @@ class LegalPagesIT {
     Fixtures.Town town = fixtures.aTown();
     publish(town, 0, imprint());
 
-    assertThat(
-            fixtures.queries(() -> pages.shown(town.id(), LegalPage.PRIVACY, Language.ARABIC)))
+    assertThat(fixtures.queries(() -> pages.shown(town.id(), LegalPage.PRIVACY, Language.ARABIC)))
         .isEqualTo(2);
   }
 

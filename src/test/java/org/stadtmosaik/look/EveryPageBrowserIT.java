@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
@@ -29,8 +27,6 @@ import org.stadtmosaik.shared.Language;
  * and past axe in both directions of reading, by day, by night and with strong contrast.
  */
 class EveryPageBrowserIT extends DemoPortal {
-
-  private static final int USUAL_LETTERS = 16;
 
   /** What sticks out of the screen to a side, and text that is cut off there. */
   private static final String BEYOND =
@@ -86,12 +82,17 @@ class EveryPageBrowserIT extends DemoPortal {
     walk(Optional.of(ShownPages.ADMINISTRATOR), new ShownPages(jdbc).administrator());
   }
 
+  @Test
+  void operatorsPagesFitAndCanBeReadByEverybody() {
+    walk(Optional.of(ShownPages.OPERATOR), new ShownPages(jdbc).operator());
+  }
+
   private void walk(Optional<String> staff, List<Shown> pages) {
     List<String> found = new ArrayList<>();
     try (BrowserContext device = device(Language.GERMAN, 320, 640)) {
       Page page = staff.map(email -> signedIn(device, email)).orElseGet(device::newPage);
       page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-      CDPSession letters = device.newCDPSession(page);
+      Letters letters = new Letters(page);
       for (Language language : List.of(Language.GERMAN, Language.ARABIC)) {
         device.addCookies(List.of(new Cookie("language", language.tag()).setUrl(address("/"))));
         for (Shown shown : pages) {
@@ -99,9 +100,9 @@ class EveryPageBrowserIT extends DemoPortal {
           String name = shown + " in " + language;
           found.addAll(unfit(page, name + " at 320 px"));
           found.addAll(past(page, name));
-          setLetters(letters, 2 * USUAL_LETTERS);
+          letters.times(2);
           found.addAll(unfit(page, name + " at 320 px, letters twice as large"));
-          setLetters(letters, USUAL_LETTERS);
+          letters.times(1);
         }
       }
     }
@@ -155,15 +156,5 @@ class EveryPageBrowserIT extends DemoPortal {
     return rule.getNodes().stream()
         .limit(2)
         .map(node -> name + ": " + rule.getId() + ": " + node.getHtml());
-  }
-
-  /** As a person sets it in the browser, so that the sheet's own questions for room count too. */
-  private static void setLetters(CDPSession session, int size) {
-    JsonObject sizes = new JsonObject();
-    sizes.addProperty("standard", size);
-    sizes.addProperty("fixed", size * 13 / 16);
-    JsonObject parameters = new JsonObject();
-    parameters.add("fontSizes", sizes);
-    session.send("Page.setFontSizes", parameters);
   }
 }

@@ -40,6 +40,7 @@ class ShotsBrowserIT extends DemoPortal {
     shoot(Optional.of(ShownPages.MODERATOR), pages.moderator());
     shoot(Optional.of(ShownPages.LEAD), pages.lead());
     shoot(Optional.of(ShownPages.ADMINISTRATOR), pages.administrator());
+    shoot(Optional.of(ShownPages.OPERATOR), pages.operator());
   }
 
   private void shoot(Optional<String> staff, List<Shown> pages) {
@@ -61,7 +62,7 @@ class ShotsBrowserIT extends DemoPortal {
   private void shoot(Page page, Shown shown, String tag) {
     page.navigate(address(shown.path()));
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("h1").first().waitFor();
+    page.locator("#outlet h1").first().waitFor();
     for (String theme : chosen("themes", "light,dark,contrast")) {
       for (String width : chosen("widths", "320,390,1280")) {
         picture(page, shown, tag, theme, Integer.parseInt(width));

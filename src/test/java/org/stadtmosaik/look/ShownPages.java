@@ -10,6 +10,7 @@ final class ShownPages {
   static final String MODERATOR = "moderation@nordhafen.example";
   static final String LEAD = "leitung@nordhafen.example";
   static final String ADMINISTRATOR = "verwaltung@nordhafen.example";
+  static final String OPERATOR = "betrieb@example.org";
 
   /**
    * @param name for the picture's file
@@ -41,6 +42,13 @@ final class ShownPages {
         new Shown("mine", "/mine"),
         new Shown("settings", "/settings"),
         new Shown("recover", "/recover"),
+        new Shown("imprint", "/c/nordhafen/imprint"),
+        new Shown("privacy", "/c/nordhafen/privacy"),
+        new Shown("accessibility", "/c/nordhafen/accessibility"),
+        new Shown("terms", "/c/nordhafen/terms"),
+        new Shown("legal", "/legal"),
+        new Shown("licences", "/licences"),
+        new Shown("recover-mail", "/recover/mail"),
         new Shown("missing", "/nowhere"),
         new Shown("unknown-board", "/b/" + UUID.randomUUID()),
         new Shown("sign-in", "/staff/sign-in"),
@@ -63,7 +71,13 @@ final class ShownPages {
     return List.of(
         new Shown("commune-settings", "/staff/commune"),
         new Shown("people", "/staff/people"),
+        new Shown("legal-work", "/staff/legal"),
+        new Shown("reports", "/staff/barriers"),
         new Shown("log", "/staff/log"));
+  }
+
+  List<Shown> operator() {
+    return List.of(new Shown("jobs", "/staff/jobs"), new Shown("outbox", "/staff/mail"));
   }
 
   String board() {

@@ -173,8 +173,7 @@ class OperationIT {
       out.write(body.substring(5).getBytes(StandardCharsets.US_ASCII));
       out.flush();
 
-      String answer =
-          new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 404").contains("\"error\"");
       assertThat(portal.awaitEnd()).isIn(0, 143);
       assertThat(Duration.between(told, Instant.now())).isLessThan(Duration.ofSeconds(20));

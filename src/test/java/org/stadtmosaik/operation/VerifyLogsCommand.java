@@ -48,7 +48,6 @@ class VerifyLogsCommand implements Command {
       String name,
       PrintStream out) {
     Verification result = log.verify(actor, commune);
-    out.printf(
-        "%s: %d %s%n", name, result.checked(), result.intact() ? "intact" : "broken");
+    out.printf("%s: %d %s%n", name, result.checked(), result.intact() ? "intact" : "broken");
   }
 }

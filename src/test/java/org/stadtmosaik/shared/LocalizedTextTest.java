@@ -53,7 +53,6 @@ class LocalizedTextTest {
     LocalizedText text = LocalizedText.of(Language.PLAIN_GERMAN, "Das ist ein Haus.");
 
     assertThat(text.in(Language.GERMAN))
-        .isEqualTo(
-            new LocalizedText.Reading("Das ist ein Haus.", Language.PLAIN_GERMAN, false));
+        .isEqualTo(new LocalizedText.Reading("Das ist ein Haus.", Language.PLAIN_GERMAN, false));
   }
 }

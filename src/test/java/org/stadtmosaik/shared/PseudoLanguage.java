@@ -15,7 +15,8 @@ public final class PseudoLanguage {
   private static final Pattern ARGUMENT = Pattern.compile("\u2068[^\u2068\u2069]*\u2069");
 
   /** A word with a letter that has no mark. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}]*\\p{L}(?!\\p{M})[\\p{L}\\p{M}]*");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{M}]*\\p{L}(?!\\p{M})[\\p{L}\\p{M}]*");
 
   private PseudoLanguage() {}
 

@@ -28,7 +28,8 @@ class PseudoTest {
   void marksEveryLetterAndIsAThirdLonger() {
     String text = Pseudo.of("Read and write your own ideas");
 
-    assertThat(Normalizer.normalize(text, Normalizer.Form.NFD)).doesNotContainPattern("\\p{L}(?!\\p{M})");
+    assertThat(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .doesNotContainPattern("\\p{L}(?!\\p{M})");
     assertThat(Normalizer.normalize(text, Normalizer.Form.NFC).codePointCount(0, text.length()))
         .isGreaterThan(29 * 13 / 10);
   }
@@ -36,9 +37,11 @@ class PseudoTest {
   @Test
   void keepsArgumentsPluralsAndQuotes() {
     String pattern =
-        Pseudo.of("Up to {0, plural, =0 {no idea} one {# idea by {1}} other {# ideas}} '{'x'}' it''s");
+        Pseudo.of(
+            "Up to {0, plural, =0 {no idea} one {# idea by {1}} other {# ideas}} '{'x'}' it''s");
 
-    assertThat(pattern).contains("{0, plural, =0 {", "one {# ", "other {# ", "{1}", "'{'", "'}'", "''");
+    assertThat(pattern)
+        .contains("{0, plural, =0 {", "one {# ", "other {# ", "{1}", "'{'", "'}'", "''");
     assertThat(plain(format(pattern, 2, "Ada"))).isEqualTo("Up to 2 ideas {x} it's");
     assertThat(plain(format(pattern, 1, "Ada"))).isEqualTo("Up to 1 idea by Ada {x} it's");
     assertThat(plain(format(pattern, 0, "Ada"))).isEqualTo("Up to no idea {x} it's");

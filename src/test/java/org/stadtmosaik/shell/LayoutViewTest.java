@@ -139,7 +139,8 @@ class LayoutViewTest {
   }
 
   private static ResidentLayout resident(Places.Place... places) {
-    ResidentLayout layout = new ResidentLayout(Places.of(List.of(places)), Places.nobody(), Places.noBrands());
+    ResidentLayout layout =
+        new ResidentLayout(Places.of(List.of(places)), Places.nobody(), Places.noBrands());
     UI.getCurrent().add(layout);
     return layout;
   }

@@ -66,13 +66,14 @@ class ThemeContrastTest {
 
   @TestFactory
   Stream<DynamicTest> textCanBeReadInEveryTheme() {
-    return themes.entrySet().stream().flatMap(theme -> {
-      double least = theme.getKey().startsWith("strong") ? 7 : 4.5;
-      Stream<DynamicTest> inks =
-          Stream.of("ink", "soft")
-              .flatMap(ink -> GROUNDS.stream().map(ground -> pair(theme, ink, ground, least)));
-      return Stream.concat(inks, pairs(theme, TEXTS, least));
-    });
+    return themes.entrySet().stream()
+        .flatMap(theme -> {
+          double least = theme.getKey().startsWith("strong") ? 7 : 4.5;
+          Stream<DynamicTest> inks =
+              Stream.of("ink", "soft")
+                  .flatMap(ink -> GROUNDS.stream().map(ground -> pair(theme, ink, ground, least)));
+          return Stream.concat(inks, pairs(theme, TEXTS, least));
+        });
   }
 
   @TestFactory
@@ -147,8 +148,7 @@ class ThemeContrastTest {
       Map.Entry<String, Map<String, String>> theme, String text, String ground, double least) {
     return dynamicTest(
         text + " on " + ground + " " + theme.getKey(),
-        () ->
-            assertThat(ratio(theme.getValue(), text, ground)).isGreaterThanOrEqualTo(least));
+        () -> assertThat(ratio(theme.getValue(), text, ground)).isGreaterThanOrEqualTo(least));
   }
 
   /** The sheet's blocks by selector; before it the words of the media query around it. */

@@ -34,7 +34,7 @@ public record OneTimeSecret(String text) {
    * dashes and the script of the digits don't matter.
    */
   public static String hash(String typed) {
-    String symbols = 
+    String symbols =
         Digits.toAscii(typed).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}\\p{Cf}]", "");
     try {
       byte[] digest =

@@ -34,9 +34,8 @@ public record RecoveryCode(String symbols) {
   }
 
   /**
-   * Reads what somebody copied by hand: case, spaces, dashes and
-   * the script of the digits don't matter, and O is read as 0, I
-   * and L as 1.
+   * Reads what somebody copied by hand: case, spaces, dashes and the script of the digits don't
+   * matter, and O is read as 0, I and L as 1.
    *
    * @return empty if it can't be a code
    */

@@ -104,7 +104,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
         .sorted(Comparator.comparing(StaffSummary::name, CurrentLanguage.get().order()))
         .forEach(person -> list.add(new PersonCard(person, this)));
     if (list.getComponentCount() == 0) {
-      list.add(new EmptyState(Drawing.CONTRIBUTIONS, text("account.people.empty.text")));
+      list.add(new EmptyState(Drawing.PEOPLE, text("account.people.empty.text")));
     }
   }
 

@@ -41,7 +41,7 @@ class StaffAuthentication implements AuthenticationProvider {
             .attempt(typed.getName(), String.valueOf(typed.getCredentials()), code)
             .orElseThrow(() -> new BadCredentialsException("a factor is wrong"));
     return UsernamePasswordAuthenticationToken.authenticated(
-        signIn.principal(staff), null, authorities(staff));
+        signIn.principal(staff.id()), null, authorities(staff));
   }
 
   @Override

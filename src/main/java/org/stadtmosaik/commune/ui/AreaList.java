@@ -30,7 +30,9 @@ class AreaList extends Div {
   }
 
   List<CommuneProfile.Area> value() {
-    return rows().map(row -> new CommuneProfile.Area(row.id, row.names.value(), row.hidden)).toList();
+    return rows()
+        .map(row -> new CommuneProfile.Area(row.id, row.names.value(), row.hidden))
+        .toList();
   }
 
   /** Opens the first one without any name and says what is missing. */
@@ -116,7 +118,8 @@ class AreaList extends Div {
     }
 
     private void name() {
-      title.setText(names.shown().orElseGet(() -> CurrentLanguage.text("commune.settings.areas.new")));
+      title.setText(
+          names.shown().orElseGet(() -> CurrentLanguage.text("commune.settings.areas.new")));
     }
 
     private void say() {

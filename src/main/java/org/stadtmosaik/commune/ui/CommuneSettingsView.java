@@ -78,7 +78,8 @@ public class CommuneSettingsView extends Div implements HasDynamicTitle {
     shown = profile;
     name = new NameFields(profile.commune().name().texts());
     accent = new AccentField(profile.accent().map(AccentColour::hex).orElse(""));
-    contact = new Field(text("commune.settings.contact.label"), text("commune.settings.contact.hint"));
+    contact =
+        new Field(text("commune.settings.contact.label"), text("commune.settings.contact.hint"));
     contact.input().setType("email");
     contact.input().getElement().setAttribute("autocomplete", "off").setAttribute("dir", "ltr");
     contact.fill(profile.contact());
@@ -108,8 +109,7 @@ public class CommuneSettingsView extends Div implements HasDynamicTitle {
   private Div actions(CommuneProfile profile) {
     NativeButton save = new NativeButton(text("commune.settings.save"), click -> save());
     save.addClassName("btn");
-    Anchor look =
-        new Anchor("c/" + profile.commune().slug(), text("commune.settings.look"));
+    Anchor look = new Anchor("c/" + profile.commune().slug(), text("commune.settings.look"));
     look.addClassNames("btn", "quiet");
     Div actions = new Div(save, look);
     actions.addClassName("actions");

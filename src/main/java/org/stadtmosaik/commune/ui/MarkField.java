@@ -44,8 +44,7 @@ class MarkField extends Div {
     choose.getElement().setAttribute("type", "button");
     upload.setUploadButton(choose);
     upload.setI18n(ComponentTexts.upload());
-    upload.addFileRejectedListener(
-        rejected -> say(Notice.Tone.ERROR, rejected.getErrorMessage()));
+    upload.addFileRejectedListener(rejected -> say(Notice.Tone.ERROR, rejected.getErrorMessage()));
     said.getElement().setAttribute("aria-live", "polite");
     add(shown, upload, said);
     show(mark);
@@ -93,14 +92,14 @@ class MarkField extends Div {
     public void handleUploadRequest(UploadEvent event) throws IOException {
       try (InputStream in = event.getInputStream()) {
         String address = keeping.apply(in);
-        event.getUI().access(() -> {
-          show(Optional.of(address));
-          say(Notice.Tone.SENT, CurrentLanguage.text("commune.settings.mark.kept"));
-        });
-      } catch (DomainException refusal) {
         event
             .getUI()
-            .access(() -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get())));
+            .access(() -> {
+              show(Optional.of(address));
+              say(Notice.Tone.SENT, CurrentLanguage.text("commune.settings.mark.kept"));
+            });
+      } catch (DomainException refusal) {
+        event.getUI().access(() -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get())));
         event.reject();
       }
     }

@@ -36,8 +36,8 @@ record BenchFiles(Path statements, Path votes) {
     return new BenchFiles(statements, Files.writeString(folder.resolve("votes.csv"), VOTE_COLUMNS));
   }
 
-  private static Path statements(
-      Path folder, Random random, int number, IntUnaryOperator moderated) throws IOException {
+  private static Path statements(Path folder, Random random, int number, IntUnaryOperator moderated)
+      throws IOException {
     Path statements = folder.resolve("statements.csv");
     try (Writer file = Files.newBufferedWriter(statements)) {
       file.write("timestamp,comment-id,author-id,moderated,comment-body\n");
@@ -45,11 +45,7 @@ record BenchFiles(Path statements, Path votes) {
         file.write(
             "%d,%d,%d,%d,\"%s\"\n"
                 .formatted(
-                    BEGIN + i,
-                    i,
-                    random.nextInt(PEOPLE),
-                    moderated.applyAsInt(i),
-                    text(random)));
+                    BEGIN + i, i, random.nextInt(PEOPLE), moderated.applyAsInt(i), text(random)));
       }
     }
     return statements;

@@ -78,10 +78,9 @@ class SessionsBenchmark implements Benchmark {
     growth.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .limit(SHOWN_CLASSES)
-        .forEach(
-            grown ->
-                out.printf(
-                    Locale.ROOT, "            %,7d %s%n", grown.getValue() / pages, grown.getKey()));
+        .forEach(grown ->
+            out.printf(
+                Locale.ROOT, "            %,7d %s%n", grown.getValue() / pages, grown.getKey()));
   }
 
   private static void fill(MeasuredPortal portal) throws IOException, InterruptedException {

@@ -40,6 +40,7 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
   private String title = "";
   private @Nullable CommuneId commune;
   private String description = "";
+  private @Nullable String picture;
 
   IdeaDetailView(BoardPages pages) {
     this.pages = pages;
@@ -59,6 +60,11 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
     Language reader = CurrentLanguage.get();
     title = beginning(idea.text().strip().lines().findFirst().orElse(""), TITLE_LENGTH);
     description = beginning(idea.text().strip().replaceAll("\\s+", " "), DESCRIPTION_LENGTH);
+    picture =
+        idea.photos().stream()
+            .findFirst()
+            .map(photo -> photo.path(MediaSize.FULL).substring(1))
+            .orElse(null);
     removeAll();
     add(
         new PageHeader(CurrentLanguage.text("idea.detail.title"))
@@ -75,7 +81,12 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
   }
 
   private static String beginning(String text, int length) {
-    return text.length() > length ? text.substring(0, length) + "…" : text;
+    if (text.length() <= length) {
+      return text;
+    }
+    // Not in the middle of a letter that takes two.
+    boolean halved = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, halved ? length - 1 : length) + "…";
   }
 
   private Div text(IdeaView idea, BoardSummary board, Language reader) {
@@ -125,5 +136,10 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
   @Override
   public String description() {
     return description;
+  }
+
+  @Override
+  public Optional<String> picture() {
+    return Optional.ofNullable(picture);
   }
 }

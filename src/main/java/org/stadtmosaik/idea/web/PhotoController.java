@@ -27,7 +27,10 @@ class PhotoController {
     this.residents = residents;
   }
 
-  /** 201 for a new photo, 200 for one that had arrived before; what the body says it is, is not asked. */
+  /**
+   * 201 for a new photo, 200 for one that had arrived before; what the body says it is, is not
+   * asked.
+   */
   @PutMapping("/api/v1/boards/{board}/photos/{photo}")
   ResponseEntity<Answer> keep(
       @PathVariable UUID board, @PathVariable UUID photo, HttpServletRequest request)

@@ -21,8 +21,7 @@ import org.stadtmosaik.shared.Language;
 @Repository
 public class ReportStore {
 
-  private static final String COLUMNS =
-      "id, commune_id, text, contact, language, sent_at, done_at";
+  private static final String COLUMNS = "id, commune_id, text, contact, language, sent_at, done_at";
 
   private final JdbcClient jdbc;
 

@@ -60,8 +60,8 @@ public final class Template {
     }
     if (page != LegalPage.ACCESSIBILITY) {
       own(page)
-          .ifPresent(block ->
-              sections.add(new Section(text("legal.page.more"), false, List.of(block))));
+          .ifPresent(
+              block -> sections.add(new Section(text("legal.page.more"), false, List.of(block))));
     }
     return new Document(sections);
   }
@@ -117,8 +117,7 @@ public final class Template {
   }
 
   private Block reason(DeclineReason reason) {
-    String words =
-        text("legal.terms.reason", text(reason.key()), text(reason.sentenceKey()));
+    String words = text("legal.terms.reason", text(reason.key()), text(reason.sentenceKey()));
     return new Block(true, null, List.of(new Run(Kind.TEXT, words)));
   }
 

@@ -25,31 +25,36 @@ public final class Typed {
    */
   public static LegalContent clean(LegalContent typed) {
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
-    typed.facts().forEach((fact, value) -> {
-      String clean = clean(value);
-      if (!clean.isEmpty()) {
-        facts.put(fact, checked(fact, clean));
-      }
-    });
+    typed
+        .facts()
+        .forEach((fact, value) -> {
+          String clean = clean(value);
+          if (!clean.isEmpty()) {
+            facts.put(fact, checked(fact, clean));
+          }
+        });
     Map<LegalPage, LocalizedText> texts = new EnumMap<>(LegalPage.class);
-    typed.texts().forEach((page, text) -> {
-      Map<String, String> clean = cleanTexts(page, text);
-      if (!clean.isEmpty()) {
-        texts.put(page, new LocalizedText(clean));
-      }
-    });
+    typed
+        .texts()
+        .forEach((page, text) -> {
+          Map<String, String> clean = cleanTexts(page, text);
+          if (!clean.isEmpty()) {
+            texts.put(page, new LocalizedText(clean));
+          }
+        });
     return new LegalContent(facts, texts);
   }
 
   private static Map<String, String> cleanTexts(LegalPage page, LocalizedText text) {
     Map<String, String> clean = new LinkedHashMap<>();
-    text.texts().forEach((language, words) -> {
-      String kept = clean(words);
-      requireShort(page.name(), kept, LONGEST_TEXT);
-      if (!kept.isEmpty()) {
-        clean.put(language, kept);
-      }
-    });
+    text.texts()
+        .forEach((language, words) -> {
+          String kept = clean(words);
+          requireShort(page.name(), kept, LONGEST_TEXT);
+          if (!kept.isEmpty()) {
+            clean.put(language, kept);
+          }
+        });
     return clean;
   }
 

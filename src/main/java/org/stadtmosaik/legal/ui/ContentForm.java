@@ -68,8 +68,7 @@ class ContentForm extends Div {
         grid.add(field);
       }
       texts.put(page, fields);
-      NativeDetails folded =
-          new NativeDetails(CurrentLanguage.text(page.key() + ".title"), grid);
+      NativeDetails folded = new NativeDetails(CurrentLanguage.text(page.key() + ".title"), grid);
       folded.addClassName("fold");
       folded.setOpen(written.isPresent());
       card.add(folded);
@@ -79,10 +78,7 @@ class ContentForm extends Div {
 
   private static TypedField text(LegalPage page, Language language) {
     return new TypedField(
-            page.word() + "-" + language.tag(),
-            language.nameIn(CurrentLanguage.get()),
-            "",
-            true)
+            page.word() + "-" + language.tag(), language.nameIn(CurrentLanguage.get()), "", true)
         .rows(4)
         .attribute("lang", language.tag());
   }
@@ -128,7 +124,7 @@ class ContentForm extends Div {
 
   private static Div card(String key) {
     Div card = new Div(new H2(CurrentLanguage.text(key)));
-    card.addClassName("card");
+    card.addClassNames("card", "stack");
     return card;
   }
 }

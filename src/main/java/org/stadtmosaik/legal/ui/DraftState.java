@@ -19,8 +19,7 @@ class DraftState extends Div {
     Div row = new Div(published(draft));
     row.addClassName("row");
     if (draft.changed()) {
-      row.add(
-          new StatusTag(StatusTag.Tone.WAIT, CurrentLanguage.text("legal.staff.changed")));
+      row.add(new StatusTag(StatusTag.Tone.WAIT, CurrentLanguage.text("legal.staff.changed")));
     }
     add(row);
     if (draft.betterTemplates()) {
@@ -30,8 +29,7 @@ class DraftState extends Div {
     if (!needed.isEmpty()) {
       add(notice(Notice.Tone.ERROR, "legal.staff.missing.needed", needed));
     }
-    List<Fact> gaps =
-        draft.content().gaps().stream().filter(fact -> !fact.isNeeded()).toList();
+    List<Fact> gaps = draft.content().gaps().stream().filter(fact -> !fact.isNeeded()).toList();
     if (!gaps.isEmpty()) {
       add(notice(Notice.Tone.INFO, "legal.staff.missing.gaps", gaps));
     }

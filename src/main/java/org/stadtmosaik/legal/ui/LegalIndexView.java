@@ -31,8 +31,7 @@ public class LegalIndexView extends Div implements ReadablePage {
     add(new PageHeader(getPageTitle()).lead(description()));
     List<CommuneSummary> communes = reading.communes();
     if (communes.isEmpty()) {
-      add(
-          new EmptyState(Drawing.PROJECTS, CurrentLanguage.text("legal.index.empty")));
+      add(new EmptyState(Drawing.PROJECTS, CurrentLanguage.text("legal.index.empty")));
     }
     Div cards = new Div();
     cards.addClassName("cards");

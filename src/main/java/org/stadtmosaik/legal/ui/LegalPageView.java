@@ -23,8 +23,7 @@ import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.ReadablePage;
 
 /** One of a commune's pages: what is valid now, or what was once, by {@code ?edition=}. */
-abstract class LegalPageView extends Div
-    implements BeforeEnterObserver, ReadablePage, CommunePage {
+abstract class LegalPageView extends Div implements BeforeEnterObserver, ReadablePage, CommunePage {
 
   private static final long serialVersionUID = 1L;
 
@@ -77,8 +76,7 @@ abstract class LegalPageView extends Div
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("legal.page.template")));
       return;
     }
-    Paragraph standing =
-        new Paragraph(CurrentLanguage.text("legal.page.standing", day(edition)));
+    Paragraph standing = new Paragraph(CurrentLanguage.text("legal.page.standing", day(edition)));
     standing.addClassNames("soft", "small");
     add(standing);
     if (!edition.equals(editions.getFirst())) {
@@ -98,8 +96,7 @@ abstract class LegalPageView extends Div
       String path = page.path(commune.slug()) + "?edition=" + edition.number();
       list.add(new ListItem(new Anchor(path, day(edition))));
     }
-    NativeDetails folded =
-        new NativeDetails(CurrentLanguage.text("legal.page.editions"), list);
+    NativeDetails folded = new NativeDetails(CurrentLanguage.text("legal.page.editions"), list);
     folded.addClassName("fold");
     return folded;
   }

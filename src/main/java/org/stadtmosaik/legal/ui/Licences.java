@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -39,19 +41,24 @@ record Licences(String full, List<String> introduction, List<Group> groups) {
 
   static Licences of(String text) {
     List<String> introduction = new ArrayList<>();
-    List<Group> groups = new ArrayList<>();
+    // A licence stands twice where libraries of the browser have it too.
+    Map<String, List<String>> groups = new LinkedHashMap<>();
     for (String paragraph : paragraphs(text)) {
       List<String> lines = paragraph.lines().toList();
       if (lines.size() > 1 && lines.subList(1, lines.size()).stream().allMatch(Licences::isPart)) {
-        groups.add(
-            new Group(
-                lines.getFirst().strip(),
-                lines.subList(1, lines.size()).stream().map(String::strip).toList()));
+        List<String> parts =
+            groups.computeIfAbsent(lines.getFirst().strip(), _ -> new ArrayList<>());
+        lines.stream().skip(1).map(String::strip).forEach(parts::add);
       } else if (groups.isEmpty()) {
         introduction.add(String.join(" ", lines));
       }
     }
-    return new Licences(text.strip(), introduction, groups);
+    return new Licences(
+        text.strip(),
+        introduction,
+        groups.entrySet().stream()
+            .map(group -> new Group(group.getKey(), group.getValue()))
+            .toList());
   }
 
   /** Those after the heading of the shipped part, without the heading itself. */

@@ -41,8 +41,7 @@ public class LicencesView extends Div implements ReadablePage {
     add(body);
   }
 
-  private static Div section(
-      String key, com.vaadin.flow.component.Component... more) {
+  private static Div section(String key, com.vaadin.flow.component.Component... more) {
     Div section =
         new Div(
             new H2(CurrentLanguage.text(key + ".title")),

@@ -21,7 +21,7 @@ class Preview extends Div {
 
   Preview(BiFunction<LegalPage, Language, Document> source) {
     this.source = source;
-    addClassName("card");
+    addClassNames("card", "stack");
     page.setLabel(CurrentLanguage.text("legal.staff.preview.page"));
     page.setItems(LegalPage.values());
     page.setItemLabelGenerator(item -> CurrentLanguage.text(item.key() + ".title"));
@@ -41,10 +41,7 @@ class Preview extends Div {
 
   void refresh() {
     Language chosen = language.getValue();
-    shown
-        .getElement()
-        .setAttribute("lang", chosen.tag())
-        .setAttribute("dir", chosen.direction());
+    shown.getElement().setAttribute("lang", chosen.tag()).setAttribute("dir", chosen.direction());
     shown.removeAll();
     shown.add(new DocumentBody(source.apply(page.getValue(), chosen), chosen));
   }

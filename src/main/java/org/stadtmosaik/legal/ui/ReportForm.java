@@ -30,7 +30,7 @@ class ReportForm extends Div implements WithoutScript {
   ReportForm(CommuneId commune, BarrierReports reports) {
     this.commune = commune;
     this.reports = reports;
-    addClassName("card");
+    addClassNames("card", "stack");
     answer.getElement().setAttribute("aria-live", "polite");
     add(new H2(CurrentLanguage.text("legal.report.title")), answer, fields);
     ask();
@@ -56,8 +56,7 @@ class ReportForm extends Div implements WithoutScript {
     answer.removeAll();
     try {
       reports.send(
-          new NewReport(
-              commune, clientId, text.value(), contact.value(), CurrentLanguage.get()));
+          new NewReport(commune, clientId, text.value(), contact.value(), CurrentLanguage.get()));
     } catch (InvalidInputException refusal) {
       TypedField meant = refusal.field().equals("contact") ? contact : text;
       meant.refuse(refusal.in(CurrentLanguage.get()));

@@ -46,8 +46,7 @@ public class ReportsView extends Div implements HasDynamicTitle {
   private @Nullable CommuneId commune;
   private int shown;
 
-  ReportsView(
-      BarrierReports reports, LegalEditing editing, ActorProvider actors, Clock clock) {
+  ReportsView(BarrierReports reports, LegalEditing editing, ActorProvider actors, Clock clock) {
     this.reports = reports;
     this.actors = actors;
     this.clock = clock;
@@ -83,8 +82,7 @@ public class ReportsView extends Div implements HasDynamicTitle {
   }
 
   private void show(int number) {
-    ReportPage page =
-        reports.page(actors.current(), Objects.requireNonNull(commune), number);
+    ReportPage page = reports.page(actors.current(), Objects.requireNonNull(commune), number);
     shown = number;
     list.removeAll();
     if (page.reports().isEmpty()) {

@@ -47,8 +47,8 @@ class SmallPrint {
     return new Place(order, page.key() + ".title", LegalIndexView.PATH) {
       @Override
       public String path(Optional<CommuneId> here) {
-        return here.map(commune ->
-                page.path(slugs.computeIfAbsent(commune, id -> communes.get(id).slug())))
+        return here.map(
+                commune -> page.path(slugs.computeIfAbsent(commune, id -> communes.get(id).slug())))
             .orElse(path());
       }
     };

@@ -55,8 +55,7 @@ public class StaffLegalView extends Div implements HasDynamicTitle {
     answer.getElement().setAttribute("aria-live", "polite");
     NativeButton save = button("legal.staff.save", () -> attempt(this::save));
     save.addClassName("quiet");
-    Div actions =
-        new Div(button("legal.staff.publish", () -> attempt(this::publish)), save);
+    Div actions = new Div(button("legal.staff.publish", () -> attempt(this::publish)), save);
     actions.addClassName("actions");
     add(state, formPlace, actions, answer, previewPlace);
     places.stream().findFirst().ifPresent(place -> open(place.id()));

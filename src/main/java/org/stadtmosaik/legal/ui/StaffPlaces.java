@@ -70,8 +70,7 @@ class StaffPlaces {
     @Override
     public boolean visibleFor(Actor actor) {
       return actor instanceof Actor.Staff staff
-          && staff.roles().values().stream()
-              .anyMatch(roles -> roles.contains(Role.ADMINISTRATOR));
+          && staff.roles().values().stream().anyMatch(roles -> roles.contains(Role.ADMINISTRATOR));
     }
   }
 }

@@ -11,5 +11,7 @@ class TextBox extends AbstractSinglePropertyField<TextBox, String> {
 
   TextBox() {
     super("value", "", false);
+    // Not the event that a web component would send.
+    setSynchronizedEvent("change");
   }
 }

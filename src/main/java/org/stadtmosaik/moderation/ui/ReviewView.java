@@ -201,8 +201,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     card.add(text);
     subject
         .pictures()
-        .forEach(picture ->
-            card.add(new PhotoFigure(picture, MediaSize.FULL).captioned(picture)));
+        .forEach(picture -> card.add(new PhotoFigure(picture, MediaSize.FULL).captioned(picture)));
     if (subject.area() != null) {
       Paragraph area =
           new Paragraph(
@@ -244,10 +243,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
     form =
         new DeclineForm(
-            found.subject().language(),
-            kept(),
-            verdict -> decline(found, verdict),
-            this::cancel);
+            found.subject().language(), kept(), verdict -> decline(found, verdict), this::cancel);
     work.add(form);
     form.focus();
   }

@@ -62,7 +62,7 @@ public class OutboxView extends Div implements HasDynamicTitle {
     shown = number;
     list.removeAll();
     if (page.mails().isEmpty()) {
-      list.add(new EmptyState(Drawing.QUEUE, CurrentLanguage.text("notification.outbox.empty")));
+      list.add(new EmptyState(Drawing.MAIL, CurrentLanguage.text("notification.outbox.empty")));
     }
     page.mails().forEach(mail -> list.add(new MailCard(mail, this, clock)));
     Div steps = new Div();

@@ -67,8 +67,7 @@ final class Archive implements AutoCloseable {
   }
 
   /** Gives the rows of a table one after the other. */
-  <E extends Exception> void rows(Manifest.Table table, RowReader<E> reader)
-      throws IOException, E {
+  <E extends Exception> void rows(Manifest.Table table, RowReader<E> reader) throws IOException, E {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(zip.getInputStream(entry(table.entry())), StandardCharsets.UTF_8),

@@ -51,7 +51,9 @@ public final class BackupFile {
       throw taken(file);
     } catch (IOException e) {
       throw new Refusal(
-          Refusal.FAILED, "The backup %s cannot be written: %s.".formatted(file, e.getMessage()), e);
+          Refusal.FAILED,
+          "The backup %s cannot be written: %s.".formatted(file, e.getMessage()),
+          e);
     } finally {
       discard(draft);
     }

@@ -69,7 +69,8 @@ final class Loader {
         Statement statement = connection.createStatement()) {
       statement.execute("SET SESSION time_zone = '+00:00'");
       configured().target(archive.manifest().schema()).load().migrate();
-      statement.execute("CREATE TABLE " + Schema.UNFINISHED_RESTORE + " (id INT PRIMARY KEY) ENGINE = InnoDB");
+      statement.execute(
+          "CREATE TABLE " + Schema.UNFINISHED_RESTORE + " (id INT PRIMARY KEY) ENGINE = InnoDB");
       statement.execute("SET foreign_key_checks = 0, unique_checks = 0");
       statement.execute("SET sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO')");
       for (String table : Tables.names(connection)) {
@@ -132,8 +133,7 @@ final class Loader {
     private long characters;
     private long written;
 
-    private Batch(
-        Connection connection, PreparedStatement insert, List<Manifest.Column> columns) {
+    private Batch(Connection connection, PreparedStatement insert, List<Manifest.Column> columns) {
       this.connection = connection;
       this.insert = insert;
       this.columns = columns;

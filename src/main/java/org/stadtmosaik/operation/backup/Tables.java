@@ -42,8 +42,7 @@ final class Tables {
       query.setString(1, table);
       try (ResultSet found = query.executeQuery()) {
         while (found.next()) {
-          columns.add(
-              new Manifest.Column(found.getString(1), BINARY.contains(found.getString(2))));
+          columns.add(new Manifest.Column(found.getString(1), BINARY.contains(found.getString(2))));
         }
       }
     }

@@ -62,7 +62,8 @@ class RestoreCommand implements Command {
     result
         .kept()
         .ifPresent(kept ->
-            out.println("The database before is kept in " + kept + "; delete it when all is well."));
+            out.println(
+                "The database before is kept in " + kept + "; delete it when all is well."));
     return 0;
   }
 }

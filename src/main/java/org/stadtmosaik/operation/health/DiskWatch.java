@@ -9,8 +9,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at the disk each minute. No job of the database: each machine has a disk of its own, and
- * a job would run on one of them.
+ * Looks at the disk each minute. No job of the database: each machine has a disk of its own, and a
+ * job would run on one of them.
  */
 @Component
 @ConditionalOnProperty("stadtmosaik.portal")

@@ -1,4 +1,7 @@
-/** What the portal does by itself: whose jobs they are, their features say; what became of them, this does. */
+/**
+ * What the portal does by itself: whose jobs they are, their features say; what became of them,
+ * this does.
+ */
 @NullMarked
 package org.stadtmosaik.operation.jobs;
 

@@ -21,20 +21,19 @@ final class Mask {
 
   private static final List<Rule> RULES =
       List.of(
-          Rule.of("[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*", "‹e-mail›"),
+          Rule.of(
+              "[\\p{L}\\p{N}._%+'-]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*", "‹e-mail›"),
           new Rule(
               Pattern.compile(
                   "(?i)\\b(jsessionid|stadtmosaik|_csrf|password|secret|token|authorization|cookie)"
                       + "(\\s*[=:]\\s*)\\S+"),
               "$1$2‹secret›"),
-          Rule.of(
-              "(?i)\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b", "‹id›"),
+          Rule.of("(?i)\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b", "‹id›"),
           Rule.of("\\b(?:\\d{1,3}\\.){3}\\d{1,3}\\b", "‹address›"),
           Rule.of(
               "(?i)(?<![\\w:])(?:::[0-9a-f]{1,4}|(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4})(?![\\w:])",
               "‹address›"),
-          Rule.of(
-              "(?<![\\w-])(?=[\\w-]*\\d)(?=[\\w-]*[A-Za-z])[\\w-]{26,}(?![\\w-])", "‹secret›"));
+          Rule.of("(?<![\\w-])(?=[\\w-]*\\d)(?=[\\w-]*[A-Za-z])[\\w-]{26,}(?![\\w-])", "‹secret›"));
 
   /** What a database calls its own things stays: it has underscores and no spaces. */
   private static final Pattern QUOTED =

@@ -1,4 +1,6 @@
-/** How lines of the log are written: without anything that tells who somebody is or what they wrote. */
+/**
+ * How lines of the log are written: without anything that tells who somebody is or what they wrote.
+ */
 @NullMarked
 package org.stadtmosaik.operation.log;
 

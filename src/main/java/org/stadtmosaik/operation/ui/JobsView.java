@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +24,8 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Drawing;
+import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.RelativeTime;
@@ -81,7 +83,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobState> all = jobs.all(actors.current());
     list.removeAll();
     if (all.isEmpty()) {
-      list.add(new Paragraph(text("operation.jobs.empty")));
+      list.add(new EmptyState(Drawing.DONE, text("operation.jobs.empty")));
       return;
     }
     NativeTable table = table("operation.jobs", List.of("job", "state", "success", "next", "run"));
@@ -98,8 +100,7 @@ public class JobsView extends Div implements HasDynamicTitle {
 
   private StatusTag state(JobState job) {
     if (job.failing() > 0) {
-      return new StatusTag(
-          StatusTag.Tone.DECLINED, text("operation.jobs.failing", job.failing()));
+      return new StatusTag(StatusTag.Tone.DECLINED, text("operation.jobs.failing", job.failing()));
     }
     return job.running() > 0
         ? new StatusTag(StatusTag.Tone.ANSWERED, text("operation.jobs.running"))
@@ -117,7 +118,7 @@ public class JobsView extends Div implements HasDynamicTitle {
     List<JobFailure> found = jobs.failures(actors.current(), page);
     failures.removeAll();
     if (found.isEmpty() && page == 0) {
-      failures.add(new Paragraph(text("operation.failures.empty")));
+      failures.add(new EmptyState(Drawing.DONE, text("operation.failures.empty")));
       return;
     }
     NativeTable table =
@@ -137,14 +138,17 @@ public class JobsView extends Div implements HasDynamicTitle {
   private void fill(NativeTableRow row, JobFailure failure) {
     cell(row, "operation.failures.at").setText(RelativeTime.exact(failure.at(), reader));
     cell(row, "operation.failures.job").setText(name(failure.job()));
-    NativeTableCell kind = cell(row, "operation.failures.failure");
-    kind.setText(failure.failure().replaceFirst(".*\\.", ""));
-    kind.getElement().setAttribute("dir", "ltr");
+    cell(row, "operation.failures.failure")
+        .add(technical(failure.failure().replaceFirst(".*\\.", "")));
     cell(row, "operation.failures.attempt")
         .setText(text("operation.failures.number", failure.attempt()));
-    NativeTableCell reference = cell(row, "operation.failures.reference");
-    reference.setText(failure.reference());
-    reference.getElement().setAttribute("dir", "ltr");
+    cell(row, "operation.failures.reference").add(technical(failure.reference()));
+  }
+
+  private static Span technical(String word) {
+    Span span = new Span(word);
+    span.getElement().setAttribute("dir", "ltr");
+    return span;
   }
 
   private NativeTable table(String about, List<String> columns) {

@@ -23,11 +23,10 @@ class OpenPages implements VaadinServiceInitListener, MeterBinder {
     event.getSource().addSessionDestroyListener(_ -> sessions.decrementAndGet());
     event
         .getSource()
-        .addUIInitListener(
-            start -> {
-              pages.incrementAndGet();
-              start.getUI().addDetachListener(_ -> pages.decrementAndGet());
-            });
+        .addUIInitListener(start -> {
+          pages.incrementAndGet();
+          start.getUI().addDetachListener(_ -> pages.decrementAndGet());
+        });
   }
 
   @Override

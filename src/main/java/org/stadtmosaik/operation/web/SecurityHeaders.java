@@ -86,9 +86,7 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
   /** What the firewall refuses passes no other filter. */
   @Override
   public void handle(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      RequestRejectedException rejected)
+      HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
       throws IOException {
     writeHeaders(request, response);
     response.sendError(HttpServletResponse.SC_BAD_REQUEST);

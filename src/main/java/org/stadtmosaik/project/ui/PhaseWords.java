@@ -40,8 +40,7 @@ final class PhaseWords {
   /** "1 November 2026". */
   static String date(LocalDate day) {
     DateFormat format =
-        DateFormat.getDateInstance(
-            DateFormat.LONG, CurrentLanguage.get().formats());
+        DateFormat.getDateInstance(DateFormat.LONG, CurrentLanguage.get().formats());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
   }

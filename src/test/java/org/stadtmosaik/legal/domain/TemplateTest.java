@@ -37,8 +37,8 @@ class TemplateTest {
   void showsAGapForEveryFactThatIsMissingAndMakesNothingUp() {
     Set<String> gaps =
         Arrays.stream(LegalPage.values())
-            .flatMap(page ->
-                runs(Template.fill(page, LegalContent.empty(), Language.GERMAN)).stream())
+            .flatMap(
+                page -> runs(Template.fill(page, LegalContent.empty(), Language.GERMAN)).stream())
             .filter(run -> run.kind() != Kind.TEXT)
             .peek(run -> assertThat(run.kind()).isEqualTo(Kind.GAP))
             .map(Run::text)
@@ -117,8 +117,7 @@ class TemplateTest {
   void addsWhatTheCommuneWroteInTheReadersLanguageOrSaysWhichItIs() {
     LegalContent own =
         new LegalContent(
-            Map.of(),
-            Map.of(LegalPage.TERMS, LocalizedText.of(Language.GERMAN, "Auch am Stand.")));
+            Map.of(), Map.of(LegalPage.TERMS, LocalizedText.of(Language.GERMAN, "Auch am Stand.")));
 
     var block =
         Template.fill(LegalPage.TERMS, own, Language.TURKISH)
@@ -135,8 +134,7 @@ class TemplateTest {
     String awkward = "{0} 'Amt' - <b>\n{1}";
     LegalContent content = LegalContent.empty().with(Fact.AUTHORITY, awkward);
 
-    assertThat(text(Template.fill(LegalPage.IMPRINT, content, Language.GERMAN)))
-        .contains(awkward);
+    assertThat(text(Template.fill(LegalPage.IMPRINT, content, Language.GERMAN))).contains(awkward);
   }
 
   private static List<Integer> sizes(Document document) {

@@ -28,8 +28,7 @@ class TypedTest {
   @Test
   void dropsTextsThatAreBlankInEveryLanguage() {
     LegalContent typed =
-        new LegalContent(
-            Map.of(), Map.of(LegalPage.TERMS, LocalizedText.of(Language.GERMAN, " ")));
+        new LegalContent(Map.of(), Map.of(LegalPage.TERMS, LocalizedText.of(Language.GERMAN, " ")));
 
     assertThat(Typed.clean(typed)).isEqualTo(LegalContent.empty());
   }
@@ -39,8 +38,7 @@ class TypedTest {
     assertThatThrownBy(() -> Typed.clean(LegalContent.empty().with(Fact.EMAIL, "rathaus")))
         .isInstanceOfSatisfying(
             InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("EMAIL"));
-    assertThatThrownBy(
-            () -> Typed.clean(LegalContent.empty().with(Fact.HOSTING, "x".repeat(501))))
+    assertThatThrownBy(() -> Typed.clean(LegalContent.empty().with(Fact.HOSTING, "x".repeat(501))))
         .isInstanceOfSatisfying(
             InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("HOSTING"));
   }

@@ -21,14 +21,14 @@ class LegalBrowserIT extends DemoPortal {
       try (var phone = phone(language)) {
         Page page = phone.newPage();
         for (LegalPage law : LegalPage.values()) {
-          page.navigate(address("/" + law.path("nordhafen")));
+          open(page, "/" + law.path("nordhafen"));
           assertThat(page.locator("main h1")).isVisible();
           assertThat(page.locator(".law .gap")).hasCount(0);
           unfold(page);
           check(page, law.word() + "-" + language.tag());
         }
         for (String path : new String[] {"legal", "licences", "c/auenstadt/privacy"}) {
-          page.navigate(address("/" + path));
+          open(page, "/" + path);
           assertThat(page.locator("main h1")).isVisible();
           check(page, path.replace('/', '-') + "-" + language.tag());
         }
@@ -40,7 +40,7 @@ class LegalBrowserIT extends DemoPortal {
   void leadsFromTheFootOfABoardToTheImprintOfItsCommune() {
     try (var phone = phone(Language.GERMAN)) {
       Page page = phone.newPage();
-      page.navigate(address("/c/nordhafen"));
+      open(page, "/c/nordhafen");
       page.locator("main .card a[href^='c/']").first().click();
       page.waitForURL("**/c/nordhafen/*");
       page.locator("footer").getByText("Impressum").click();
@@ -55,10 +55,13 @@ class LegalBrowserIT extends DemoPortal {
     try (var phone = phone(Language.ARABIC);
         var desk = desk(Language.GERMAN)) {
       Page page = phone.newPage();
-      page.navigate(address("/c/nordhafen/accessibility"));
+      open(page, "/c/nordhafen/accessibility");
       page.locator(".law ~ .card .btn").click();
-      assertThat(page.getByRole(AriaRole.ALERT).filter(
-              new com.microsoft.playwright.Locator.FilterOptions().setHasText("يُرجى كتابة")))
+      assertThat(
+              page.getByRole(AriaRole.ALERT)
+                  .filter(
+                      new com.microsoft.playwright.Locator.FilterOptions()
+                          .setHasText("يُرجى كتابة")))
           .isVisible();
       page.locator("#report-text").fill("لا يعمل قارئ الشاشة في صفحة الفكرة.");
       page.locator("#report-contact").fill("0123 456");
@@ -67,22 +70,28 @@ class LegalBrowserIT extends DemoPortal {
       check(page, "reported-ar");
 
       Page staff = signedIn(desk, ADMINISTRATOR);
-      staff.navigate(address("/staff/barriers"));
+      open(staff, "/staff/barriers");
       assertThat(staff.locator("main .card")).containsText("لا يعمل قارئ الشاشة");
       check(staff, "staff-barriers-de");
       staff.getByText("Als erledigt vermerken").click();
       assertThat(staff.locator("main .card .tag")).hasText("erledigt");
 
-      staff.navigate(address("/staff/legal"));
+      open(staff, "/staff/legal");
       assertThat(staff.locator("main h1")).hasText("Rechtliches");
       check(staff, "staff-legal-de");
       staff.locator("#fact-phone").fill("0999 88");
       staff.getByText("Veröffentlichen").first().click();
       assertThat(staff.locator(".notice.sent").last()).containsText("Veröffentlicht.");
-      page.navigate(address("/c/nordhafen/imprint"));
+      open(page, "/c/nordhafen/imprint");
       assertThat(page.locator(".law")).containsText("0999 88");
       assertThat(page.locator(".page > .fold")).isVisible();
     }
+  }
+
+  /** Until Flow has drawn it, a page is the readable one. */
+  private void open(Page page, String path) {
+    page.navigate(address(path));
+    assertThat(page.locator("#readable")).hasCount(0);
   }
 
   private static void unfold(Page page) {
@@ -90,16 +99,12 @@ class LegalBrowserIT extends DemoPortal {
   }
 
   private static void check(Page page, String name) {
-    // Until Flow has drawn it, the page is the readable one.
-    assertThat(page.locator("#readable")).hasCount(0);
     assertAccessible(page);
     assertFits(page);
     String folder = System.getenv("STADTMOSAIK_SHOTS");
     if (folder != null) {
       page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of(folder, name + ".png"))
-              .setFullPage(true));
+          new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
     }
   }
 }

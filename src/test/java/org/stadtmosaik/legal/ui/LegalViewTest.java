@@ -97,12 +97,12 @@ class LegalViewTest {
     Edition edition = new Edition(3, Instant.parse("2026-11-28T10:00:00Z"));
     DraftState state =
         new DraftState(
-            new LegalDraft(
-                LegalContent.empty().with(Fact.PHONE, "1"), 4, edition, true, false));
+            new LegalDraft(LegalContent.empty().with(Fact.PHONE, "1"), 4, edition, true, false));
 
     assertThat(state.getElement().getTextRecursively())
         .contains("Fassung 3, veröffentlicht am 28. November 2026", "Entwurf geändert")
-        .contains("kein Projekt veröffentlichen: Name der Behörde · Anschrift · Vertretung · E-Mail")
+        .contains(
+            "kein Projekt veröffentlichen: Name der Behörde · Anschrift · Vertretung · E-Mail")
         .contains("Lücke zu sehen: Aufsichtsbehörde");
   }
 
@@ -118,8 +118,11 @@ class LegalViewTest {
     }
 
     assertThat(form.content().facts()).containsEntry(Fact.EMAIL, "rathaus");
-    TypedField email = _get(form, TypedField.class, spec -> spec.withPredicate(field ->
-        field.value().equals("rathaus")));
+    TypedField email =
+        _get(
+            form,
+            TypedField.class,
+            spec -> spec.withPredicate(field -> field.value().equals("rathaus")));
     assertThat(email.getElement().getTextRecursively()).contains("keine E-Mail-Adresse");
   }
 

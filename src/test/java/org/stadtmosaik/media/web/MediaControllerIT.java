@@ -46,10 +46,7 @@ class MediaControllerIT {
     assertThat(picture.headers().allValues("Set-Cookie")).isEmpty();
     HttpResponse<String> known =
         anybody.send(
-            "GET",
-            path("published", "full"),
-            Map.of("If-None-Match", header(picture, "ETag")),
-            "");
+            "GET", path("published", "full"), Map.of("If-None-Match", header(picture, "ETag")), "");
     assertThat(known.statusCode()).isEqualTo(304);
     assertThat(header(known, "Cache-Control")).contains("max-age=120");
   }
@@ -64,10 +61,7 @@ class MediaControllerIT {
         people
             .browser(Who.OTHER_RESIDENT)
             .send(
-                "GET",
-                path("held", "thumbnail"),
-                Map.of("If-None-Match", header(own, "ETag")),
-                "");
+                "GET", path("held", "thumbnail"), Map.of("If-None-Match", header(own, "ETag")), "");
     assertThat(refused.statusCode()).isEqualTo(404);
     assertThat(refused.body()).isEmpty();
     assertThat(header(refused, "Cache-Control")).isEqualTo("no-store");

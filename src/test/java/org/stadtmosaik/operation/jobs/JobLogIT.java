@@ -41,12 +41,11 @@ class JobLogIT {
     OneTimeTask<Void> task =
         Tasks.oneTime(name)
             .onFailure(JobRetry.untilItWorks())
-            .execute(
-                (_, _) -> {
-                  if (attempts.incrementAndGet() == 1) {
-                    throw new IllegalStateException("what somebody wrote");
-                  }
-                });
+            .execute((_, _) -> {
+              if (attempts.incrementAndGet() == 1) {
+                throw new IllegalStateException("what somebody wrote");
+              }
+            });
     Scheduler scheduler =
         Scheduler.create(database, task)
             .addSchedulerListener(log)

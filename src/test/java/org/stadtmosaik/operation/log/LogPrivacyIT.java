@@ -27,7 +27,8 @@ import org.stadtmosaik.access.Who;
 @ExtendWith(OutputCaptureExtension.class)
 class LogPrivacyIT {
 
-  private static final Pattern ADDRESS = Pattern.compile("127\\.0\\.1\\.\\d+|[\\w.]+@[\\w.]+\\.\\w+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("127\\.0\\.1\\.\\d+|[\\w.]+@[\\w.]+\\.\\w+");
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 

@@ -18,7 +18,8 @@ import org.stadtmosaik.access.PortalBrowser;
 class HealthIT {
 
   private static final Pattern PERSONAL =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-|@\\w|127\\.0\\.1\\.|anna", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[0-9a-f]{8}-[0-9a-f]{4}-|@\\w|127\\.0\\.1\\.|anna", Pattern.CASE_INSENSITIVE);
 
   @LocalServerPort private int port;
   @Autowired private BeanFactory beans;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stadtmosaik.media.Pictures.chunk;
 import static org.stadtmosaik.media.Pictures.drawn;
-import static org.stadtmosaik.media.Pictures.jpeg;
 import static org.stadtmosaik.media.Pictures.joined;
+import static org.stadtmosaik.media.Pictures.jpeg;
 import static org.stadtmosaik.media.Pictures.png;
 import static org.stadtmosaik.media.Pictures.riff;
 import static org.stadtmosaik.media.Pictures.segment;
@@ -141,13 +141,14 @@ class RefusedFilesTest {
 
   @Test
   void refusesBombsByTheirHeaders() {
-    bombs().forEach((name, file) -> {
-      long before = allocated();
-      assertThatThrownBy(() -> Development.of(file))
-          .as(name)
-          .isInstanceOf(InvalidInputException.class);
-      assertThat(allocated() - before).as(name).isLessThan(1_000_000);
-    });
+    bombs()
+        .forEach((name, file) -> {
+          long before = allocated();
+          assertThatThrownBy(() -> Development.of(file))
+              .as(name)
+              .isInstanceOf(InvalidInputException.class);
+          assertThat(allocated() - before).as(name).isLessThan(1_000_000);
+        });
   }
 
   @Test
@@ -177,8 +178,7 @@ class RefusedFilesTest {
 
   @Test
   void refusesMovingPictures() {
-    byte[] apng =
-        with(PNG, AFTER_HEADER, chunk("acTL", ByteBuffer.allocate(8).putInt(2).array()));
+    byte[] apng = with(PNG, AFTER_HEADER, chunk("acTL", ByteBuffer.allocate(8).putInt(2).array()));
     byte[] animated =
         riff(
             webpChunk("VP8X", new byte[] {2, 0, 0, 0, 63, 0, 0, 47, 0, 0}),
