@@ -7,6 +7,8 @@ import static org.stadtmosaik.Fixtures.aResident;
 import static org.stadtmosaik.Fixtures.anAdministratorOf;
 import static org.stadtmosaik.Fixtures.saying;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +28,15 @@ import org.stadtmosaik.idea.Voices;
 import org.stadtmosaik.legal.Fact;
 import org.stadtmosaik.legal.LegalContent;
 import org.stadtmosaik.legal.LegalEditing;
+import org.stadtmosaik.media.Media;
+import org.stadtmosaik.media.MediaAccess;
+import org.stadtmosaik.media.MediaId;
+import org.stadtmosaik.media.Pictures;
 import org.stadtmosaik.project.content.ContentRefusedException;
 import org.stadtmosaik.project.content.Contents;
 import org.stadtmosaik.project.content.NewsItem;
 import org.stadtmosaik.project.content.ProjectContent;
+import org.stadtmosaik.project.domain.WorkingCopies;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.Ids;
@@ -49,6 +56,9 @@ class ProjectEditingIT {
   @Autowired private Ideas ideas;
   @Autowired private Voices voices;
   @Autowired private LegalEditing legal;
+  @Autowired private WorkingCopies copies;
+  @Autowired private ProjectGallery gallery;
+  @Autowired private Media media;
 
   @Test
   void storesAllThatIsWrittenAndReadsItBackTheSame() {
@@ -286,6 +296,12 @@ class ProjectEditingIT {
     editing.forget(lead, id);
     editing.forget(lead, id);
     assertThat(editing.open(lead, id).copy()).isNull();
+
+    editing.keep(lead, id, seen.version(), seen.content(), half);
+    copies.forgetBefore(clock.instant());
+    assertThat(editing.open(lead, id).copy()).isNotNull();
+    copies.forgetBefore(clock.instant().plusSeconds(1));
+    assertThat(editing.open(lead, id).copy()).isNull();
   }
 
   @Test
@@ -299,6 +315,52 @@ class ProjectEditingIT {
         .hasSize(1)
         .allMatch(NewsItem::published);
     assertThat(editing.open(lead, id).content().news()).hasSize(2);
+  }
+
+  @Test
+  void showsAPictureOnceTheProjectIsSavedWithItAndThrowsTheOldOneAway() {
+    Town town = fixtures.aTown();
+    ProjectId id = town.project().id();
+    Actor lead = aLeadOf(town);
+    MediaId first = gallery.add(lead, id, picture()).id();
+    assertThat(gallery.shown(List.of(projects.get(id)))).isEmpty();
+    savePictured(lead, id, first);
+    assertThat(gallery.shown(List.of(projects.get(id))).get(id).id()).isEqualTo(first);
+
+    MediaId second = gallery.add(lead, id, picture()).id();
+    assertThat(gallery.shown(List.of(projects.get(id))).get(id).id()).isEqualTo(first);
+    savePictured(lead, id, second);
+
+    assertThat(gallery.shown(List.of(projects.get(id))).get(id).id()).isEqualTo(second);
+    assertNotFound(() -> media.access(lead, first));
+    assertThat(media.access(aResident(), second)).isEqualTo(MediaAccess.PUBLIC);
+    become(town, id, ProjectState.DRAFT);
+    assertNotFound(() -> media.access(aResident(), second));
+    assertThat(media.access(lead, second)).isEqualTo(MediaAccess.PRIVATE);
+  }
+
+  private void savePictured(Actor lead, ProjectId id, MediaId picture) {
+    ProjectContent full = Contents.complete();
+    ProjectContent pictured =
+        new ProjectContent(
+            full.original(),
+            full.languages(),
+            full.title(),
+            full.summary(),
+            full.description(),
+            picture.value(),
+            Contents.text("Ein Baum " + picture.value()),
+            full.questions(),
+            full.phases(),
+            full.partners(),
+            full.news(),
+            full.contact(),
+            full.outcomes());
+    editing.save(lead, id, editing.open(lead, id).version(), pictured);
+  }
+
+  private static InputStream picture() {
+    return new ByteArrayInputStream(Pictures.jpeg(64, 48));
   }
 
   @Test
