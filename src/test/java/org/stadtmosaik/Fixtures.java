@@ -253,6 +253,14 @@ public class Fixtures {
             .single());
   }
 
+  /** What the log says was done with this, in order. */
+  public List<String> actions(String subject) {
+    return jdbc.sql("SELECT action FROM audit_entry WHERE subject = ? ORDER BY number")
+        .param(subject)
+        .query(String.class)
+        .list();
+  }
+
   /** How many rows such a query counts. */
   public long count(String sql, Object... parameters) {
     return jdbc.sql("SELECT COUNT(*) FROM " + sql).params(parameters).query(Long.class).single();

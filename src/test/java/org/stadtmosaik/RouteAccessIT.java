@@ -97,6 +97,7 @@ class RouteAccessIT {
         new FileLinks(
             fixtures,
             new FlowTab(people.browser(Who.LEAD)),
+            new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.ADMINISTRATOR)));
     return AccessMatrix.FILES.stream()
         .map(

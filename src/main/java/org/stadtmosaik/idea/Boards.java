@@ -37,9 +37,20 @@ public class Boards {
   }
 
   /**
-   * @throws NotFoundException if there is no such board
+   * A board that residents see.
+   *
+   * @throws NotFoundException if there is no such board, or its project is a draft
    */
   public BoardSummary get(BoardId id) {
+    BoardSummary board = any(id);
+    if (!projects.isVisible(board.project())) {
+      throw new NotFoundException();
+    }
+    return board;
+  }
+
+  /** A board, whether or not residents see it; whoever asks checks what it is for. */
+  BoardSummary any(BoardId id) {
     return boards.findById(id.value()).map(Board::summary).orElseThrow(NotFoundException::new);
   }
 
@@ -73,7 +84,7 @@ public class Boards {
    * @throws org.stadtmosaik.shared.ForbiddenException if they are no lead there
    */
   public BoardSummary led(Actor actor, BoardId id) {
-    BoardSummary board = get(id);
+    BoardSummary board = any(id);
     actor.require(board.commune(), Role.LEAD);
     return board;
   }
@@ -96,7 +107,7 @@ public class Boards {
    */
   @Transactional
   public BoardSummary create(Actor actor, ProjectId projectId, NewBoard asked) {
-    ProjectSummary project = projects.get(projectId);
+    ProjectSummary project = projects.get(actor, projectId);
     actor.require(project.commune(), Role.LEAD);
     BoardSummary made =
         new BoardSummary(

@@ -62,7 +62,7 @@ public class IdeaImport {
    * @throws org.stadtmosaik.shared.NotFoundException if there is none that the acting person leads
    */
   public BoardSummary find(Actor actor, ImportTarget target) {
-    return boards.led(actor, targets.find(target).id());
+    return boards.led(actor, targets.find(actor, target).id());
   }
 
   /**

@@ -10,6 +10,7 @@ import org.stadtmosaik.idea.domain.IdeaReadings;
 import org.stadtmosaik.idea.domain.IdeaRepository;
 import org.stadtmosaik.media.MediaAccess;
 import org.stadtmosaik.media.MediaOwner;
+import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Role;
 
@@ -23,11 +24,14 @@ class IdeaPhotoAccess implements MediaOwner {
   private final IdeaRepository ideas;
   private final IdeaReadings readings;
   private final BoardRepository boards;
+  private final Projects projects;
 
-  IdeaPhotoAccess(IdeaRepository ideas, IdeaReadings readings, BoardRepository boards) {
+  IdeaPhotoAccess(
+      IdeaRepository ideas, IdeaReadings readings, BoardRepository boards, Projects projects) {
     this.ideas = ideas;
     this.readings = readings;
     this.boards = boards;
+    this.projects = projects;
   }
 
   @Override
@@ -47,13 +51,24 @@ class IdeaPhotoAccess implements MediaOwner {
 
   private MediaAccess access(Actor actor, Idea idea) {
     return switch (idea.state()) {
-      case PUBLISHED -> MediaAccess.PUBLIC;
+      case PUBLISHED -> isShown(idea) ? MediaAccess.PUBLIC : kept(actor, idea);
       case WITHDRAWN -> MediaAccess.NONE;
-      case DRAFT, HELD, DECLINED ->
-          actor.has(Role.MODERATOR, idea.commune()) || wrote(actor, idea)
-              ? MediaAccess.PRIVATE
-              : MediaAccess.NONE;
+      case DRAFT, HELD, DECLINED -> kept(actor, idea);
     };
+  }
+
+  /** In a project that is a draft, nothing is shown. */
+  private boolean isShown(Idea idea) {
+    return boards
+        .findById(idea.board().value())
+        .filter(board -> projects.isVisible(board.summary().project()))
+        .isPresent();
+  }
+
+  private MediaAccess kept(Actor actor, Idea idea) {
+    return actor.has(Role.MODERATOR, idea.commune()) || wrote(actor, idea)
+        ? MediaAccess.PRIVATE
+        : MediaAccess.NONE;
   }
 
   private boolean wrote(Actor actor, Idea idea) {

@@ -91,7 +91,7 @@ public class Ideas {
     if (clientId.version() > NEWEST_KIND_OF_ID) {
       throw new InvalidInputException("clientId", "idea.error.incomplete");
     }
-    BoardSummary board = boards.get(boardId);
+    BoardSummary board = boards.any(boardId);
     PseudonymId author = resident(actor).in(board.project());
     Optional<Receipt> before = receipt(author, clientId, submission);
     if (before.isPresent()) {
@@ -131,7 +131,7 @@ public class Ideas {
   }
 
   /**
-   * A page of published ideas, the newest first, in four queries.
+   * A page of published ideas, the newest first, in five queries.
    *
    * @param page from 0
    * @throws NotFoundException if there is no such board
@@ -153,10 +153,11 @@ public class Ideas {
   @Transactional(readOnly = true)
   public IdeaView get(Actor actor, IdeaId id) {
     Idea idea = ideas.findById(id.value()).orElseThrow(NotFoundException::new);
-    UUID me = me(actor, boards.get(idea.board()).project());
+    ProjectId project = boards.any(idea.board()).project();
     return readings
-        .one(id, me)
-        .filter(view -> view.state() == IdeaState.PUBLISHED || view.own())
+        .one(id, me(actor, project))
+        .filter(view ->
+            view.own() || view.state() == IdeaState.PUBLISHED && projects.isVisible(project))
         .map(view -> photos.shown(List.of(view)).getFirst())
         .orElseThrow(NotFoundException::new);
   }
@@ -222,7 +223,7 @@ public class Ideas {
 
   private Receipt change(Actor actor, IdeaId id, long expectedVersion, IdeaSubmission submission) {
     Idea idea = own(actor, id);
-    BoardSummary board = boards.get(idea.board());
+    BoardSummary board = boards.any(idea.board());
     if (idea.says(submission)
         && photos.same(idea, submission)
         && idea.state() != IdeaState.WITHDRAWN) {
@@ -242,7 +243,7 @@ public class Ideas {
 
   private Idea own(Actor actor, IdeaId id) {
     Idea idea = ideas.lock(id.value()).orElseThrow(NotFoundException::new);
-    if (!idea.isBy(resident(actor).in(boards.get(idea.board()).project()))) {
+    if (!idea.isBy(resident(actor).in(boards.any(idea.board()).project()))) {
       throw new NotFoundException();
     }
     return idea;

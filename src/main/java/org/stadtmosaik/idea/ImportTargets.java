@@ -1,8 +1,6 @@
 package org.stadtmosaik.idea;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +15,7 @@ import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shared.Slug;
 
 /** Finds a board by the names that a command was given, and makes what does not exist. */
 @Component
@@ -41,9 +40,11 @@ class ImportTargets {
    * @throws NotFoundException if there is none
    * @throws ConflictException if there are several
    */
-  BoardSummary find(ImportTarget target) {
+  BoardSummary find(Actor actor, ImportTarget target) {
     List<BoardSummary> found =
-        boards.named(target.board()).stream().filter(board -> fits(board, target)).toList();
+        boards.named(target.board()).stream()
+            .filter(board -> fits(actor, board, target))
+            .toList();
     if (found.isEmpty()) {
       throw new NotFoundException();
     }
@@ -63,7 +64,7 @@ class ImportTargets {
       throw new InvalidInputException("board", "ideaboards.error.boardName");
     }
     try {
-      return find(target);
+      return find(actor, target);
     } catch (NotFoundException e) {
       CommuneSummary commune = commune(actor, target.commune(), made);
       ProjectSummary project = project(actor, commune, target.project(), made);
@@ -80,7 +81,7 @@ class ImportTargets {
     }
   }
 
-  private boolean fits(BoardSummary board, ImportTarget target) {
+  private boolean fits(Actor actor, BoardSummary board, ImportTarget target) {
     return (target.commune() == null
             || communes
                 .named(target.commune())
@@ -88,7 +89,7 @@ class ImportTargets {
                 .isPresent())
         && (target.project() == null
             || projects
-                .named(board.commune(), target.project())
+                .named(actor, board.commune(), target.project())
                 .filter(project -> project.id().equals(board.project()))
                 .isPresent());
   }
@@ -114,8 +115,8 @@ class ImportTargets {
       Actor actor, CommuneSummary commune, @Nullable String name, Consumer<String> made) {
     String wanted = name == null ? UNNAMED : name;
     return projects
-        .named(commune.id(), wanted)
-        .or(() -> projects.named(commune.id(), slug(wanted, 80)))
+        .named(actor, commune.id(), wanted)
+        .or(() -> projects.named(actor, commune.id(), slug(wanted, 80)))
         .orElseGet(() -> {
           made.accept("project \"" + wanted + "\"");
           LocalizedText title = LocalizedText.of(Language.GERMAN, wanted);
@@ -140,12 +141,7 @@ class ImportTargets {
 
   /** A name for addresses: a name that has no Latin letters keeps its own. */
   static String slug(String name, int length) {
-    String plain =
-        Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-            .replaceAll("^-+|-+$", "");
-    String cut = plain.substring(0, Math.min(plain.length(), length));
+    String cut = Slug.of(name, length);
     return cut.isEmpty() ? "import" : cut;
   }
 }

@@ -13,23 +13,29 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.audit.AuditLog;
+import org.stadtmosaik.project.content.PlannedPhase;
+import org.stadtmosaik.project.content.ProjectContent;
+import org.stadtmosaik.project.content.Question;
+import org.stadtmosaik.project.content.TranslatedText;
+import org.stadtmosaik.project.domain.ContentStore;
 import org.stadtmosaik.project.domain.Project;
 import org.stadtmosaik.project.domain.ProjectPhase;
 import org.stadtmosaik.project.domain.ProjectPhaseRepository;
 import org.stadtmosaik.project.domain.ProjectRepository;
-import org.stadtmosaik.project.domain.ResearchQuestion;
-import org.stadtmosaik.project.domain.ResearchQuestionRepository;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.InvalidInputException;
-import org.stadtmosaik.shared.LocalizedText;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.ProjectId;
 import org.stadtmosaik.shared.Role;
 
-/** Research projects. What is on a project's page is public. */
+/**
+ * Research projects, as everybody may read them. A draft does not exist here, except where the
+ * acting person is named and works in its commune.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Projects {
@@ -39,67 +45,112 @@ public class Projects {
 
   private final ProjectRepository projects;
   private final ProjectPhaseRepository phases;
-  private final ResearchQuestionRepository questions;
+  private final ContentStore contents;
   private final AuditLog audit;
   private final Clock clock;
 
   Projects(
       ProjectRepository projects,
       ProjectPhaseRepository phases,
-      ResearchQuestionRepository questions,
+      ContentStore contents,
       AuditLog audit,
       Clock clock) {
     this.projects = projects;
     this.phases = phases;
-    this.questions = questions;
+    this.contents = contents;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** The newest projects of all communes, 50 at most, in two queries. */
+  /** The newest published projects of all communes, 50 at most, in two queries. */
   public List<ProjectSummary> newest() {
-    return summaries(projects.findAllByOrderByCreatedAtDesc(Limit.of(PAGE)));
+    return summaries(
+        projects.findByStateOrderByCreatedAtDesc(ProjectState.PUBLISHED, Limit.of(PAGE)));
   }
 
-  /** The newest projects of a commune, 50 at most, in two queries. */
+  /** The newest published projects of a commune, 50 at most, in two queries. */
   public List<ProjectSummary> newestOf(CommuneId commune) {
-    return summaries(projects.findByCommuneIdOrderByCreatedAtDesc(commune.value(), Limit.of(PAGE)));
+    return summaries(
+        projects.findByCommuneIdAndStateOrderByCreatedAtDesc(
+            commune.value(), ProjectState.PUBLISHED, Limit.of(PAGE)));
+  }
+
+  /** The commune's projects that have ended, the newest first, 50 at most, in two queries. */
+  public List<ProjectSummary> archivedOf(CommuneId commune) {
+    return summaries(
+        projects.findByCommuneIdAndStateOrderByCreatedAtDesc(
+            commune.value(), ProjectState.ARCHIVED, Limit.of(PAGE)));
+  }
+
+  /** Whether residents see this project. */
+  public boolean isVisible(ProjectId id) {
+    return projects.existsByIdAndStateNot(id.value(), ProjectState.DRAFT);
   }
 
   /**
    * @throws NotFoundException if there is no such project
    */
   public ProjectSummary get(ProjectId id) {
-    return summaries(projects.findById(id.value()).stream().toList()).stream()
-        .findFirst()
+    return one(projects.findById(id.value()).filter(Projects::isVisible))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /**
+   * A project, also a draft of a commune in which the acting person works.
+   *
+   * @throws NotFoundException if there is no such project for them
+   */
+  public ProjectSummary get(Actor actor, ProjectId id) {
+    return one(
+            projects
+                .findById(id.value())
+                .filter(project -> isVisible(project) || actor.worksIn(project.commune())))
         .orElseThrow(NotFoundException::new);
   }
 
   /** These projects, in no order; unknown ones are left out. */
   public List<ProjectSummary> get(Collection<ProjectId> ids) {
-    return summaries(projects.findByIdIn(ids.stream().map(ProjectId::value).toList()));
+    return summaries(
+        projects.findByIdIn(ids.stream().map(ProjectId::value).toList()).stream()
+            .filter(Projects::isVisible)
+            .toList());
   }
 
   /** The commune's project of this slug. */
   public Optional<ProjectSummary> bySlug(CommuneId commune, String slug) {
-    return summaries(projects.findByCommuneIdAndSlug(commune.value(), slug).stream().toList())
-        .stream()
-        .findFirst();
+    return one(
+        projects.findByCommuneIdAndSlug(commune.value(), slug).filter(Projects::isVisible));
   }
 
-  /** The commune's project of this slug, or of this title in any language. */
-  public Optional<ProjectSummary> named(CommuneId commune, String name) {
-    return bySlug(commune, name)
-        .or(() ->
-            newestOf(commune).stream()
-                .filter(project -> project.title().texts().containsValue(name))
-                .findFirst());
+  /**
+   * The commune's project of this slug, or of this title in any language; also a draft, if the
+   * acting person works in the commune.
+   */
+  public Optional<ProjectSummary> named(Actor actor, CommuneId commune, String name) {
+    return one(
+        projects
+            .findByCommuneIdAndSlug(commune.value(), name)
+            .or(() ->
+                projects
+                    .findByCommuneIdOrderByCreatedAtDesc(commune.value(), Limit.of(PAGE))
+                    .stream()
+                    .filter(project -> project.title().texts().containsValue(name))
+                    .findFirst())
+            .filter(project -> isVisible(project) || actor.worksIn(commune)));
   }
 
-  public List<LocalizedText> questions(ProjectId project) {
-    return questions.findByProjectIdOrderByPosition(project.value()).stream()
-        .map(ResearchQuestion::text)
-        .toList();
+  /**
+   * All that residents may read about a project, in four queries.
+   *
+   * @throws NotFoundException if there is no such project
+   */
+  public ProjectContent content(ProjectId id) {
+    return projects
+        .findById(id.value())
+        .filter(Projects::isVisible)
+        .map(contents::read)
+        .orElseThrow(NotFoundException::new)
+        .forResidents();
   }
 
   /** The day that it is in the communes now. */
@@ -108,7 +159,8 @@ public class Projects {
   }
 
   /**
-   * Makes a project.
+   * Makes a project in one go. What a command makes is published; what a lead makes begins as a
+   * draft, so that nobody gets round the conditions for publishing.
    *
    * @throws NotFoundException if the acting person does not work in this commune
    * @throws org.stadtmosaik.shared.ForbiddenException if they are no lead here
@@ -122,15 +174,42 @@ public class Projects {
     Project project =
         new Project(
             Ids.next(), commune, asked.slug(), asked.title(), asked.summary(), clock.instant());
-    projects.saveAndFlush(asked.demo() ? project.asDemo() : project);
-    for (int i = 0; i < asked.questions().size(); i++) {
-      questions.save(new ResearchQuestion(project, i, asked.questions().get(i)));
+    if (asked.demo()) {
+      project.asDemo();
     }
-    for (int i = 0; i < asked.phases().size(); i++) {
-      phases.save(new ProjectPhase(project, i, asked.phases().get(i)));
+    if (actor instanceof Actor.Command) {
+      project.become(ProjectState.PUBLISHED, clock.instant());
     }
+    contents.write(projects.saveAndFlush(project), content(asked), clock.instant());
     audit.record(actor, commune, "project.created", "project:" + project.id().value(), Map.of());
-    return get(project.id());
+    return get(actor, project.id());
+  }
+
+  private static ProjectContent content(NewProject asked) {
+    Language original = new Language(asked.title().texts().keySet().iterator().next());
+    ProjectContent begun =
+        ProjectContent.begun(
+            original,
+            asked.title().texts().keySet().stream()
+                .map(Language::new)
+                .collect(java.util.stream.Collectors.toSet()),
+            TranslatedText.of(asked.title(), original),
+            TranslatedText.of(asked.summary(), original));
+    return begun.with(
+        asked.questions().stream()
+            .map(text -> new Question(Ids.next(), TranslatedText.of(text, original)))
+            .toList(),
+        asked.phases().stream()
+            .map(p -> new PlannedPhase(Ids.next(), p.kind(), p.starts(), p.ends()))
+            .toList());
+  }
+
+  private static boolean isVisible(Project project) {
+    return project.state().visible();
+  }
+
+  private Optional<ProjectSummary> one(Optional<Project> found) {
+    return summaries(found.stream().toList()).stream().findFirst();
   }
 
   private List<ProjectSummary> summaries(List<Project> found) {
@@ -155,6 +234,8 @@ public class Projects {
         project.title(),
         project.summary(),
         project.demo(),
+        project.state(),
+        project.picture(),
         phases.stream().map(ProjectPhase::phase).toList());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -25,10 +26,20 @@ public final class CurrentLanguage {
   /** The cookie that keeps the choice; its value is a BCP 47 tag. */
   public static final String COOKIE = "language";
 
+  private static final ScopedValue<Language> INSTEAD = ScopedValue.newInstance();
+
   private CurrentLanguage() {}
+
+  /** Makes something for a reader of another language, such as the preview of a page. */
+  public static <T> T as(Language language, Supplier<T> making) {
+    return ScopedValue.where(INSTEAD, language).call(making::get);
+  }
 
   /** The language of the page or request that is being served; German outside of both. */
   public static Language get() {
+    if (INSTEAD.isBound()) {
+      return INSTEAD.get();
+    }
     UI ui = UI.getCurrent();
     if (ui != null) {
       return Language.shipped(ui.getLocale().toLanguageTag()).orElse(Language.GERMAN);

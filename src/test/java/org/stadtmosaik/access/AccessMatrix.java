@@ -21,6 +21,7 @@ public final class AccessMatrix {
           c/:commune                c/nowhere                 404  404  404  404  404  404  404  404  404  404
           c/:commune/:project       c/{commune}/{project}     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           c/:commune/:project       c/{communeB}/{project}    404  404  404  404  404  404  404  404  404  404
+          c/:commune/:project       c/{commune}/{draft}       404  404  404  404  404  404  404  404  404  404
           c/:commune/imprint        c/{commune}/imprint       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           c/:commune/imprint        c/nowhere/imprint         404  404  404  404  404  404  404  404  404  404
           c/:commune/privacy        c/{commune}/privacy       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -30,6 +31,8 @@ public final class AccessMatrix {
           licences                  licences                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           b/:board                  b/{board}                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           b/:board                  b/{unknown}               404  404  404  404  404  404  404  404  404  404
+          b/:board                  b/{draftBoard}            404  404  404  404  404  404  404  404  404  404
+          b/:board/write            b/{draftBoard}/write      404  404  404  404  404  404  404  404  404  404
           b/:board/write            b/{board}/write           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           i/:idea                   i/{published}             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           i/:idea                   i/{held}                  404  ok   404  404  404  404  404  404  404  404
@@ -50,6 +53,11 @@ public final class AccessMatrix {
           staff/cases/:case         staff/cases/{decided}     in   in   in   ok   403  403  403  404  403  403
           staff/boards              staff/boards              in   in   in   403  ok   403  403  403  ok   403
           staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
+          staff/projects            staff/projects            in   in   in   ok   ok   ok   403  ok   ok   ok
+          staff/projects/:project   staff/projects/{projectId}  in   in   in   ok   ok   ok   403  404  404  404
+          staff/projects/:project   staff/projects/{draftId}  in   in   in   ok   ok   ok   403  404  404  404
+          staff/projects/:project/preview/:language?  staff/projects/{projectId}/preview  in   in   in   ok   ok   ok   403  404  404  404
+          staff/projects/:project/preview/:language?  staff/projects/{draftId}/preview/ar  in   in   in   ok   ok   ok   403  404  404  404
           staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
           settings                  settings                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff/commune             staff/commune             in   in   in   403  403  ok   403  403  403  ok
@@ -124,6 +132,7 @@ public final class AccessMatrix {
           DownloadPanel   second   404  404  404  404  ok   404  404  404  404  404
           FileField       first    404  404  404  404  ok   404  404  404  404  404
           FileField       second   404  404  404  404  ok   404  404  404  404  404
+          PicturePart     first    404  404  404  404  ok   404  404  404  404  404
           MarkField       only     404  404  404  404  404  ok   404  404  404  404\
           """,
           Who.browsing());
@@ -222,6 +231,24 @@ public final class AccessMatrix {
           Outbox.retry                failed-mail   403  403  403  403  403  403  ok   403  403  403  ok
           Outbox.waiting              mail          none none none none none none ok   none none none ok
           Projects.create             commune       404  404  404  403  ok   403  404  404  404  404  ok
+          Projects.get(Actor,ProjectId)  project  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          Projects.get(Actor,ProjectId)  draft    404  404  404  ok   ok   ok   404  404  404  404  ok
+          Projects.named              project       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          Projects.named              draft         none none none ok   ok   ok   none none none none ok
+          ProjectEditing.become       archive       404  404  404  403  ok   ok   404  404  404  404  ok
+          ProjectEditing.become       takeBack      404  404  404  403  ok   ok   404  404  404  404  ok
+          ProjectEditing.begin        commune       404  404  404  403  ok   403  404  404  404  404  ok
+          ProjectEditing.forget       draft         404  404  404  403  ok   403  404  404  404  404  404
+          ProjectEditing.keep         draft         404  404  404  403  ok   403  404  404  404  404  404
+          ProjectEditing.list         draft         none none none ok   ok   ok   none none none none none
+          ProjectEditing.missing      draft         404  404  404  ok   ok   ok   404  404  404  404  ok
+          ProjectEditing.open         draft         404  404  404  ok   ok   ok   404  404  404  404  ok
+          ProjectEditing.save         draft         404  404  404  403  ok   403  404  404  404  404  ok
+          ProjectEditing.save         project       404  404  404  403  ok   403  404  404  404  404  ok
+          ProjectGallery.add          draft         404  404  404  403  ok   403  404  404  404  404  ok
+          ProjectPictures.access      project       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          ProjectPictures.access      draft         none none none ok   ok   ok   none none none none ok
+          ProjectPictures.requireChange  draft      404  404  404  403  ok   403  404  404  404  404  ok
           Residents.recoveryCode      own           401  ok   ok   401  401  401  401  401  401  401  401
           StaffAccounts.create        commune       404  404  404  403  403  ok   ok   404  404  404  ok
           StaffAccounts.create        portal        403  403  403  403  403  403  ok   403  403  403  ok
@@ -258,10 +285,10 @@ public final class AccessMatrix {
           AuditLog.actorName             words for an entry that was read with the rights for it
           AuditLog.record                features record who acts, in the transaction of the action
           BoardDataset.activityType      a constant
-          Boards.get                     that a board exists is public
-          Boards.in                      that a board exists is public
-          Boards.named(ProjectId,String)  that a board exists is public
-          Boards.named(String)           that a board exists is public
+          Boards.get                     that a board exists is public, unless its project is a draft
+          Boards.in                      for projects that the reader was permitted to see
+          Boards.named(ProjectId,String)  for imports, which ask for the rights to what they find
+          Boards.named(String)           for imports, which ask for the rights to what they find
           Communes.all                   names of communes are public
           Communes.get                   names of communes are public
           Communes.named                 names of communes are public
@@ -303,13 +330,16 @@ public final class AccessMatrix {
           Moderation.review              features ask for a review, in the transaction of the writing
           Moderation.withdraw            features close a case, in the transaction of the withdrawal
           MyIdeas.decisions              for the reader's own ideas as Ideas.mine gave them
+          ProjectGallery.of              for projects that the reader was permitted to see
+          ProjectGallery.shown           for projects that the reader was permitted to see
+          Projects.archivedOf            what is on a project's page is public
           Projects.bySlug                what is on a project's page is public
+          Projects.content               what is on a project's page is public
           Projects.get(Collection)       what is on a project's page is public
           Projects.get(ProjectId)        what is on a project's page is public
-          Projects.named                 what is on a project's page is public
+          Projects.isVisible             whether others see it is not secret
           Projects.newest                what is on a project's page is public
           Projects.newestOf              what is on a project's page is public
-          Projects.questions             what is on a project's page is public
           Projects.today                 the calendar
           Residents.recover              whoever has the code is the resident
           StaffAccounts.inviteFirstOperator  for the first start, while there is no operator
@@ -321,6 +351,7 @@ public final class AccessMatrix {
           StaffSetup.complete            whoever has the one-time secret is the invited person
           StaffSetup.enrol               random
           StaffSignIn.attempt            this is the sign-in
+          StaffSignIn.principal          for the session of somebody who has just signed in
           Translations.getProvidedLocales  the portal's own words are public
           Translations.getTranslation    the portal's own words are public\
           """);

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The links to files that a lead's page of commune A's board has, tried by anybody. */
+/** The links to files that a lead's pages of commune A have, tried by anybody. */
 public final class FileLinks {
 
   private static final Pattern LINK =
@@ -20,26 +20,32 @@ public final class FileLinks {
   private final Map<String, String> links = new HashMap<>();
 
   /**
-   * @param lead a page of a lead's, which must stay where it is led
+   * @param board a page of a lead's, which must stay where it is led
+   * @param project another one
    * @param administrator the same of an administrator's
    */
-  public FileLinks(Fixtures fixtures, FlowTab lead, FlowTab administrator) {
-    String page = lead.go("staff/boards/" + fixtures.here.board().id().value()).message();
-    List<String> found = LINK.matcher(page).results().map(MatchResult::group).distinct().toList();
+  public FileLinks(Fixtures fixtures, FlowTab board, FlowTab project, FlowTab administrator) {
+    List<String> found = links(board, "staff/boards/" + fixtures.here.board().id().value());
     keep("FileField", found.stream().filter(link -> link.endsWith("/upload")).toList());
     keep("DownloadPanel", found.stream().filter(link -> !link.endsWith("/upload")).toList());
-    String settings = administrator.go("staff/commune").message();
-    LINK.matcher(settings)
+    links.put(
+        "PicturePart (first)",
+        links(project, "staff/projects/" + fixtures.here.project().id().value()).getFirst());
+    links.put("MarkField (only)", links(administrator, "staff/commune").getFirst());
+  }
+
+  private static List<String> links(FlowTab staff, String path) {
+    return LINK.matcher(staff.go(path).message())
         .results()
         .map(MatchResult::group)
-        .findFirst()
-        .ifPresent(link -> links.put("MarkField (only)", link));
+        .distinct()
+        .toList();
   }
 
   /** Takes or sends the file of this line with somebody's browser. */
   public HttpResponse<String> follow(AccessRow row, PortalBrowser browser) {
     String link = "/" + Objects.requireNonNull(links.get(row.toString()), row::toString);
-    return row.name().endsWith("Field")
+    return link.endsWith("/upload")
         ? browser.send(
             "POST", link, Map.of("Content-Type", "multipart/form-data; boundary=x"), FORM)
         : browser.get(link);

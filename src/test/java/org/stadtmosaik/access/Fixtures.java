@@ -37,6 +37,8 @@ import org.stadtmosaik.moderation.DeclineReason;
 import org.stadtmosaik.moderation.Moderation;
 import org.stadtmosaik.moderation.Verdict;
 import org.stadtmosaik.project.NewProject;
+import org.stadtmosaik.project.ProjectEditing;
+import org.stadtmosaik.project.ProjectState;
 import org.stadtmosaik.project.ProjectSummary;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
@@ -60,6 +62,8 @@ public final class Fixtures {
       CommuneSummary commune,
       ProjectSummary project,
       BoardSummary board,
+      ProjectSummary draft,
+      BoardSummary draftBoard,
       IdeaId held,
       IdeaId published,
       IdeaId declined,
@@ -71,6 +75,7 @@ public final class Fixtures {
 
   private final Communes communes;
   private final Projects projects;
+  private final ProjectEditing editing;
   private final Boards boards;
   private final Ideas ideas;
   private final Moderation moderation;
@@ -99,6 +104,7 @@ public final class Fixtures {
   public Fixtures(BeanFactory beans) {
     communes = beans.getBean(Communes.class);
     projects = beans.getBean(Projects.class);
+    editing = beans.getBean(ProjectEditing.class);
     boards = beans.getBean(Boards.class);
     ideas = beans.getBean(Ideas.class);
     moderation = beans.getBean(Moderation.class);
@@ -254,17 +260,15 @@ public final class Fixtures {
   }
 
   private Place place(CommuneSummary commune, Who moderator) {
-    ProjectSummary project =
-        projects.create(
+    ProjectSummary project = project(commune, "p-", "Projekt");
+    ProjectSummary draft = project(commune, "d-", "Entwurf " + secret());
+    BoardSummary draftBoard =
+        boards.create(
             COMMAND,
-            commune.id(),
-            new NewProject(
-                "p-" + commune.slug(),
-                text("Projekt"),
-                text("Worum"),
-                List.of(),
-                List.of(),
-                false));
+            draft.id(),
+            new NewBoard("draft", text(secret()), text(secret()), ReviewPolicy.BEFORE));
+    editing.become(
+        COMMAND, draft.id(), editing.open(COMMAND, draft.id()).version(), ProjectState.DRAFT);
     NewBoard asked =
         new NewBoard(boardName(commune), text("Ideen"), text("Dazu"), ReviewPolicy.BEFORE);
     BoardSummary board = boards.create(COMMAND, project.id(), asked);
@@ -277,7 +281,15 @@ public final class Fixtures {
     ideas.withdraw(actor(Who.AUTHOR), withdrawn);
     IdeaId held = freshIdea(board.id());
     return new Place(
-        commune, project, board, held, published, declined, withdrawn, caseOf(held), decided);
+        commune, project, board, draft, draftBoard, held, published, declined, withdrawn, caseOf(held), decided);
+  }
+
+  private ProjectSummary project(CommuneSummary commune, String slug, String title) {
+    return projects.create(
+        COMMAND,
+        commune.id(),
+        new NewProject(
+            slug + commune.slug(), text(title), text("Worum"), List.of(), List.of(), false));
   }
 
   private void decide(Who moderator, IdeaId idea, Verdict verdict) {

@@ -158,6 +158,7 @@ public final class ServiceCalls {
         actor -> done(() -> communes.revoke(actor, commune, fixtures.colleague, Role.MODERATOR)));
     NewProject asked = new NewProject("new", text(), text(), List.of(), List.of(), false);
     put("Projects.create", "commune", actor -> projects.create(actor, commune, asked));
+    new ProjectCalls(beans, fixtures, this);
   }
 
   private void profiles() {

@@ -45,12 +45,26 @@ class ProjectSummaryTest {
   }
 
   @Test
+  void allowsNothingInADraftAndInAnArchivedProject() {
+    Phase now = new Phase(PhaseKind.COLLECT, FIRST, FIRST);
+    for (ProjectState state : List.of(ProjectState.DRAFT, ProjectState.ARCHIVED)) {
+      assertThat(project(state).allows(ParticipationAction.CONTRIBUTE, FIRST)).isFalse();
+      assertThat(project(state, now).allows(ParticipationAction.CONTRIBUTE, FIRST)).isFalse();
+    }
+    assertThat(project(ProjectState.ARCHIVED, now).phaseOn(FIRST)).isEmpty();
+  }
+
+  @Test
   void refusesAPhaseThatEndsBeforeItStarts() {
     assertThatThrownBy(() -> new Phase(PhaseKind.COLLECT, FIRST, FIRST.minusDays(1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static ProjectSummary project(Phase... phases) {
+    return project(ProjectState.PUBLISHED, phases);
+  }
+
+  private static ProjectSummary project(ProjectState state, Phase... phases) {
     LocalizedText text = LocalizedText.of(Language.GERMAN, "Wohnen");
     return new ProjectSummary(
         new ProjectId(new UUID(1, 1)),
@@ -59,6 +73,8 @@ class ProjectSummaryTest {
         text,
         text,
         false,
+        state,
+        null,
         List.of(phases));
   }
 }

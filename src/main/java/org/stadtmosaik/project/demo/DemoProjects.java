@@ -1,19 +1,22 @@
 package org.stadtmosaik.project.demo;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintStream;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.operation.FirstStart;
-import org.stadtmosaik.project.NewProject;
-import org.stadtmosaik.project.Phase;
-import org.stadtmosaik.project.PhaseKind;
+import org.stadtmosaik.project.EditedProject;
+import org.stadtmosaik.project.ProjectEditing;
+import org.stadtmosaik.project.ProjectGallery;
+import org.stadtmosaik.project.ProjectState;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.DemoFile;
-import org.stadtmosaik.shared.LocalizedText;
+import org.stadtmosaik.shared.ProjectId;
 
 /** Invented projects of the invented communes; their phases lie around today. */
 @Component
@@ -23,10 +26,15 @@ class DemoProjects implements FirstStart {
 
   private final Communes communes;
   private final Projects projects;
+  private final ProjectEditing editing;
+  private final ProjectGallery gallery;
 
-  DemoProjects(Communes communes, Projects projects) {
+  DemoProjects(
+      Communes communes, Projects projects, ProjectEditing editing, ProjectGallery gallery) {
     this.communes = communes;
     this.projects = projects;
+    this.editing = editing;
+    this.gallery = gallery;
   }
 
   @Override
@@ -43,41 +51,33 @@ class DemoProjects implements FirstStart {
       communes
           .named(project.commune())
           .filter(CommuneSummary::demo)
-          .filter(commune -> projects.bySlug(commune.id(), project.slug()).isEmpty())
-          .ifPresent(
-              commune -> projects.create(COMMAND, commune.id(), project.asked(projects.today())));
+          .map(CommuneSummary::id)
+          .filter(commune -> projects.named(COMMAND, commune, project.slug()).isEmpty())
+          .ifPresent(commune -> make(commune, project));
     }
   }
 
-  record DemoProject(
-      String commune,
-      String slug,
-      LocalizedText title,
-      LocalizedText summary,
-      List<LocalizedText> questions,
-      List<DemoPhase> phases) {
-
-    NewProject asked(LocalDate today) {
-      return new NewProject(
-          slug,
-          title,
-          summary,
-          questions,
-          phases.stream().map(p -> p.around(today)).toList(),
-          true);
+  private void make(CommuneId commune, DemoProject project) {
+    ProjectId id = projects.create(COMMAND, commune, project.asked()).id();
+    EditedProject made = editing.open(COMMAND, id);
+    if (project.state() == ProjectState.DRAFT) {
+      // First out of sight: a published project could not be saved without a summary.
+      made = editing.become(COMMAND, id, made.version(), ProjectState.DRAFT);
+    }
+    EditedProject saved =
+        editing.save(
+            COMMAND, id, made.version(), project.content(projects.today(), picture(id, project)));
+    if (project.state() == ProjectState.ARCHIVED) {
+      editing.become(COMMAND, id, saved.version(), ProjectState.ARCHIVED);
     }
   }
 
-  /**
-   * A phase by its distance from today.
-   *
-   * @param from days until its first day
-   * @param to days until its last day
-   */
-  record DemoPhase(PhaseKind kind, int from, int to) {
-
-    Phase around(LocalDate today) {
-      return new Phase(kind, today.plusDays(from), today.plusDays(to));
-    }
+  private @Nullable UUID picture(ProjectId id, DemoProject project) {
+    return project.scene() == null
+        ? null
+        : gallery
+            .add(COMMAND, id, new ByteArrayInputStream(project.scene().png()))
+            .id()
+            .value();
   }
 }

@@ -11,7 +11,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.stadtmosaik.project.Phase;
 import org.stadtmosaik.project.PhaseKind;
-import org.stadtmosaik.shared.Ids;
 
 /** One phase of a project, at its place in the order. */
 @Entity
@@ -37,8 +36,8 @@ public class ProjectPhase {
   @SuppressWarnings("NullAway.Init")
   protected ProjectPhase() {}
 
-  public ProjectPhase(Project project, int position, Phase phase) {
-    this.id = Ids.next();
+  public ProjectPhase(Project project, UUID id, int position, Phase phase) {
+    this.id = id;
     this.communeId = project.commune().value();
     this.projectId = project.id().value();
     this.position = position;

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.LocalizedText;
 
 /** A question that a project wants to answer. */
@@ -27,8 +26,8 @@ public class ResearchQuestion {
   @SuppressWarnings("NullAway.Init")
   protected ResearchQuestion() {}
 
-  public ResearchQuestion(Project project, int position, LocalizedText text) {
-    this.id = Ids.next();
+  public ResearchQuestion(Project project, UUID id, int position, LocalizedText text) {
+    this.id = id;
     this.communeId = project.commune().value();
     this.projectId = project.id().value();
     this.position = position;

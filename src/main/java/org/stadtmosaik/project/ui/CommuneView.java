@@ -46,16 +46,24 @@ public class CommuneView extends Div implements BeforeEnterObserver, CommunePage
             .lead(CurrentLanguage.text("project.commune.lead"))
             .back("", CurrentLanguage.text("project.nav.start")));
     List<ProjectSummary> projects = pages.projects().newestOf(commune.id());
+    List<ProjectSummary> archived = pages.projects().archivedOf(commune.id());
     if (projects.isEmpty()) {
       add(new EmptyState(Drawing.PROJECTS, CurrentLanguage.text("project.start.empty")));
     } else {
-      add(
-          new ProjectList(
-              commune,
-              projects,
-              pages.activities(projects, CurrentLanguage.get()),
-              pages.projects().today()));
+      add(list(commune, projects));
     }
+    if (!archived.isEmpty()) {
+      add(new PageSection("project.commune.archived", list(commune, archived)));
+    }
+  }
+
+  private ProjectList list(CommuneSummary commune, List<ProjectSummary> projects) {
+    return new ProjectList(
+        commune,
+        projects,
+        pages.activities(projects, CurrentLanguage.get()),
+        pages.pictures(projects),
+        pages.projects().today());
   }
 
   @Override

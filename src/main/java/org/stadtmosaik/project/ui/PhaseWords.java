@@ -37,7 +37,8 @@ final class PhaseWords {
     return CurrentLanguage.text("project.phase.range", date(phase.starts()), date(phase.ends()));
   }
 
-  private static String date(LocalDate day) {
+  /** "1 November 2026". */
+  static String date(LocalDate day) {
     DateFormat format =
         DateFormat.getDateInstance(DateFormat.LONG, CurrentLanguage.get().formats());
     format.setTimeZone(TimeZone.GMT_ZONE);

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.stadtmosaik.commune.CommuneSummary;
+import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.project.Activity;
 import org.stadtmosaik.project.Phase;
+import org.stadtmosaik.project.ProjectState;
 import org.stadtmosaik.project.ProjectSummary;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.Card;
@@ -22,8 +24,17 @@ class ProjectCard extends Card {
   private static final long serialVersionUID = 1L;
 
   ProjectCard(
-      CommuneSummary commune, ProjectSummary project, List<Activity> activities, LocalDate today) {
+      CommuneSummary commune,
+      ProjectSummary project,
+      List<Activity> activities,
+      Optional<Picture> picture,
+      LocalDate today) {
+    picture.ifPresent(shown -> {
+      addClassName("pictured");
+      add(new Thumbnail(shown));
+    });
     Language reader = CurrentLanguage.get();
+    boolean archived = project.state() == ProjectState.ARCHIVED;
     Optional<Phase> phase = project.phaseOn(today);
     Div tags = new Div();
     tags.addClassName("row");
@@ -32,6 +43,9 @@ class ProjectCard extends Card {
           new StatusTag(StatusTag.Tone.ANSWERED, PhaseWords.now(current.kind())),
           soft(PhaseWords.left(current, today)));
     });
+    if (archived) {
+      tags.add(new StatusTag(StatusTag.Tone.PLAIN, CurrentLanguage.text("project.state.archived")));
+    }
     if (project.demo()) {
       tags.add(new StatusTag(StatusTag.Tone.PLAIN, CurrentLanguage.text("project.demo")));
     }
@@ -39,10 +53,12 @@ class ProjectCard extends Card {
     String path = ProjectView.path(commune.slug(), project.slug());
     heading(project.title().in(reader), path);
     add(new LocalizedParagraph(project.summary().in(reader)));
-    if (!project.phases().isEmpty()) {
+    if (!archived && !project.phases().isEmpty()) {
       add(new PhaseSteps(project.phases(), today));
     }
-    activities.stream().findFirst().ifPresent(activity -> add(action(activity)));
+    if (!archived) {
+      activities.stream().findFirst().ifPresent(activity -> add(action(activity)));
+    }
   }
 
   private static Anchor action(Activity activity) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.stadtmosaik.commune.CommuneSummary;
+import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.project.Activity;
 import org.stadtmosaik.project.ProjectSummary;
 import org.stadtmosaik.shared.CommuneId;
@@ -53,6 +54,7 @@ public class StartView extends Div implements ReadablePage {
   private void addProjects(ProjectPages pages, List<ProjectSummary> newest) {
     Map<CommuneId, CommuneSummary> communes = pages.communes();
     Map<ProjectId, List<Activity>> activities = pages.activities(newest, CurrentLanguage.get());
+    Map<ProjectId, Picture> pictures = pages.pictures(newest);
     communes.values().stream()
         .sorted(
             Comparator.comparing(
@@ -66,7 +68,7 @@ public class StartView extends Div implements ReadablePage {
             H2 heading = new H2(name.text());
             UserText.mark(heading, name.language());
             add(heading);
-            add(new ProjectList(commune, own, activities, pages.projects().today()));
+            add(new ProjectList(commune, own, activities, pictures, pages.projects().today()));
           }
         });
   }

@@ -97,7 +97,10 @@ class SecurityHeadersIT {
         "download",
         () ->
             new FileLinks(
-                    fixtures, new FlowTab(lead), new FlowTab(people.browser(Who.ADMINISTRATOR)))
+                    fixtures,
+                    new FlowTab(lead),
+                    new FlowTab(lead),
+                    new FlowTab(people.browser(Who.ADMINISTRATOR)))
                 .follow(AccessMatrix.FILES.getFirst(), lead));
     return answers;
   }
