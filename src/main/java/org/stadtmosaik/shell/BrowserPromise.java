@@ -77,8 +77,7 @@ final class BrowserPromise {
     if (start == null) {
       return;
     }
-    start.before(
-        new Element("meta").attr("name", "start").attr("content", start.attr("src")));
+    start.before(new Element("meta").attr("name", "start").attr("content", start.attr("src")));
     start.remove();
     document.head().select("link[rel=modulepreload]").remove();
     document.body().appendElement("script").appendChild(new DataNode(CHECK));

@@ -138,7 +138,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
               commune,
               new NewStaff(email.value(), name.value(), roles.getValue(), CurrentLanguage.get())),
           name.value(),
-          "account.people.invitation");
+          "account.people.invitation.");
       refresh();
     } catch (InvalidInputException refusal) {
       FormField meant = refusal.field().equals("email") ? email : name;
@@ -152,7 +152,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
     show(
         accounts.invite(actor(), person.id(), CurrentLanguage.get()),
         person.name(),
-        "account.people.invitation");
+        "account.people.invitation.");
     refresh();
   }
 
@@ -160,7 +160,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
     show(
         recovery.start(actor(), person.id(), lost, reason, CurrentLanguage.get()),
         person.name(),
-        "account.people.recovery");
+        "account.people.recovery.");
     refresh();
   }
 
@@ -186,15 +186,15 @@ public class PeopleView extends Div implements HasDynamicTitle {
   }
 
   /**
-   * @param words of what was made: {@code .title}, {@code .text}, and {@code .mailed}
+   * @param words of what was made: {@code title}, {@code text}, and {@code mailed} follow
    */
   private void show(Invitation made, String name, String words) {
-    Card card = new Card().heading(text(words + ".title", name));
+    Card card = new Card().heading(text(words + "title", name));
     String until = RelativeTime.exact(made.expires(), CurrentLanguage.get());
     if (made.mailed()) {
-      card.remark(text(words + ".mailed", until));
+      card.remark(text(words + "mailed", until));
     } else {
-      card.remark(text(words + ".text", until));
+      card.remark(text(words + "text", until));
       card.add(
           line("account.people.invitation.link", made.link()),
           line("account.people.invitation.secret", made.secret()));
