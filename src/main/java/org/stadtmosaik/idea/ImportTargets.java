@@ -42,9 +42,7 @@ class ImportTargets {
    */
   BoardSummary find(Actor actor, ImportTarget target) {
     List<BoardSummary> found =
-        boards.named(target.board()).stream()
-            .filter(board -> fits(actor, board, target))
-            .toList();
+        boards.named(target.board()).stream().filter(board -> fits(actor, board, target)).toList();
     if (found.isEmpty()) {
       throw new NotFoundException();
     }

@@ -45,9 +45,6 @@ public record EditedProject(
         demo,
         state,
         written.picture(),
-        written.phases().stream()
-            .filter(PlannedPhase::complete)
-            .map(PlannedPhase::phase)
-            .toList());
+        written.phases().stream().filter(PlannedPhase::complete).map(PlannedPhase::phase).toList());
   }
 }

@@ -75,10 +75,7 @@ public class ProjectEditing {
   public StaffProjectPage list(Actor actor, int page) {
     List<UUID> communes =
         actor instanceof Actor.Staff staff
-            ? staff.roles().keySet().stream()
-                .filter(staff::worksIn)
-                .map(CommuneId::value)
-                .toList()
+            ? staff.roles().keySet().stream().filter(staff::worksIn).map(CommuneId::value).toList()
             : List.of();
     if (communes.isEmpty()) {
       return new StaffProjectPage(List.of(), page, 0);
@@ -306,8 +303,7 @@ public class ProjectEditing {
   }
 
   private boolean isTaken(CommuneId commune, String slug) {
-    return ReservedSlugs.contains(slug)
-        || projects.existsByCommuneIdAndSlug(commune.value(), slug);
+    return ReservedSlugs.contains(slug) || projects.existsByCommuneIdAndSlug(commune.value(), slug);
   }
 
   private EditedProject edited(Actor actor, Project project) {

@@ -101,10 +101,9 @@ public class Projects {
    * @throws NotFoundException if there is no such project for them
    */
   public ProjectSummary get(Actor actor, ProjectId id) {
-    return one(
-            projects
-                .findById(id.value())
-                .filter(project -> isVisible(project) || actor.worksIn(project.commune())))
+    return one(projects
+            .findById(id.value())
+            .filter(project -> isVisible(project) || actor.worksIn(project.commune())))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -118,8 +117,7 @@ public class Projects {
 
   /** The commune's project of this slug. */
   public Optional<ProjectSummary> bySlug(CommuneId commune, String slug) {
-    return one(
-        projects.findByCommuneIdAndSlug(commune.value(), slug).filter(Projects::isVisible));
+    return one(projects.findByCommuneIdAndSlug(commune.value(), slug).filter(Projects::isVisible));
   }
 
   /**

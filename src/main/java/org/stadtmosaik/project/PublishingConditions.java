@@ -50,5 +50,4 @@ class PublishingConditions {
     }
     return missing;
   }
-
 }

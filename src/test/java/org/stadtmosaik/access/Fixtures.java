@@ -281,7 +281,17 @@ public final class Fixtures {
     ideas.withdraw(actor(Who.AUTHOR), withdrawn);
     IdeaId held = freshIdea(board.id());
     return new Place(
-        commune, project, board, draft, draftBoard, held, published, declined, withdrawn, caseOf(held), decided);
+        commune,
+        project,
+        board,
+        draft,
+        draftBoard,
+        held,
+        published,
+        declined,
+        withdrawn,
+        caseOf(held),
+        decided);
   }
 
   private ProjectSummary project(CommuneSummary commune, String slug, String title) {

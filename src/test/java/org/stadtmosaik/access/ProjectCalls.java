@@ -14,8 +14,8 @@ import org.stadtmosaik.project.ProjectEditing;
 import org.stadtmosaik.project.ProjectGallery;
 import org.stadtmosaik.project.ProjectState;
 import org.stadtmosaik.project.Projects;
-import org.stadtmosaik.project.content.ProjectContent;
 import org.stadtmosaik.project.content.Contents;
+import org.stadtmosaik.project.content.ProjectContent;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.ProjectId;
@@ -66,8 +66,7 @@ final class ProjectCalls {
 
   private void writing() {
     NewDraft asked =
-        new NewDraft(
-            new ProjectId(Ids.next()), "Neu", Language.GERMAN, Set.of(Language.ENGLISH));
+        new NewDraft(new ProjectId(Ids.next()), "Neu", Language.GERMAN, Set.of(Language.ENGLISH));
     put(
         "ProjectEditing.begin",
         "commune",
@@ -110,8 +109,7 @@ final class ProjectCalls {
         actor -> owner.requireChange(actor, draft.value()));
   }
 
-  private static boolean sees(
-      MediaOwner owner, org.stadtmosaik.shared.Actor actor, UUID id) {
+  private static boolean sees(MediaOwner owner, org.stadtmosaik.shared.Actor actor, UUID id) {
     return owner.access(actor, id) != MediaAccess.NONE;
   }
 

@@ -165,10 +165,8 @@ class ProjectEditingIT {
     EditedProject begun = begin(town, "Nur ein Titel");
     Actor administrator = anAdministratorOf(town);
 
-    assertThatThrownBy(
-            () ->
-                editing.become(
-                    administrator, begun.id(), begun.version(), ProjectState.PUBLISHED))
+    assertThatThrownBy(() ->
+            editing.become(administrator, begun.id(), begun.version(), ProjectState.PUBLISHED))
         .isInstanceOfSatisfying(
             NotPublishableException.class,
             refusal ->
@@ -178,10 +176,8 @@ class ProjectEditingIT {
 
     EditedProject saved =
         editing.save(aLeadOf(town), begun.id(), begun.version(), Contents.complete());
-    assertThatThrownBy(
-            () ->
-                editing.become(
-                    administrator, begun.id(), saved.version(), ProjectState.PUBLISHED))
+    assertThatThrownBy(() ->
+            editing.become(administrator, begun.id(), saved.version(), ProjectState.PUBLISHED))
         .isInstanceOf(NotPublishableException.class);
     fillInTheImprint(town);
     EditedProject published =
@@ -207,14 +203,13 @@ class ProjectEditingIT {
 
     assertThatThrownBy(() -> editing.save(lead, id, shown.version(), empty))
         .isInstanceOf(NotPublishableException.class);
-    assertThatThrownBy(
-            () ->
-                editing.save(
-                    lead,
-                    id,
-                    shown.version(),
-                    Contents.titled(
-                        Contents.complete(), org.stadtmosaik.project.content.TranslatedText.EMPTY)))
+    assertThatThrownBy(() ->
+            editing.save(
+                lead,
+                id,
+                shown.version(),
+                Contents.titled(
+                    Contents.complete(), org.stadtmosaik.project.content.TranslatedText.EMPTY)))
         .isInstanceOf(ContentRefusedException.class);
   }
 
@@ -227,7 +222,8 @@ class ProjectEditingIT {
     EditedProject seen = editing.open(second, id);
     ProjectContent mine = Contents.titled(seen.content(), Contents.text("Von der Zweiten", "2"));
     editing.keep(second, id, seen.version(), seen.content(), mine);
-    editing.save(first, id, seen.version(), Contents.titled(seen.content(), Contents.text("A", "B")));
+    editing.save(
+        first, id, seen.version(), Contents.titled(seen.content(), Contents.text("A", "B")));
 
     assertThatThrownBy(() -> editing.save(second, id, seen.version(), mine))
         .isInstanceOf(ConflictException.class);
@@ -311,9 +307,7 @@ class ProjectEditingIT {
     Actor lead = aLeadOf(town);
     editing.save(lead, id, editing.open(lead, id).version(), Contents.full());
 
-    assertThat(projects.content(id).news())
-        .hasSize(1)
-        .allMatch(NewsItem::published);
+    assertThat(projects.content(id).news()).hasSize(1).allMatch(NewsItem::published);
     assertThat(editing.open(lead, id).content().news()).hasSize(2);
   }
 
@@ -390,8 +384,7 @@ class ProjectEditingIT {
     }
     assertThat(
             fixtures.queries(
-                () ->
-                    assertThat(editing.list(lead, 0).projects()).hasSize(StaffProjectPage.SIZE)))
+                () -> assertThat(editing.list(lead, 0).projects()).hasSize(StaffProjectPage.SIZE)))
         .isEqualTo(one);
   }
 

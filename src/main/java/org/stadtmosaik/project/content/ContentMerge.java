@@ -97,8 +97,7 @@ public final class ContentMerge {
     names.addAll(theirs.propertyNames());
     ObjectNode merged = JSON.createObjectNode();
     for (String name : names) {
-      JsonNode value =
-          merge(with(path, name), base.path(name), mine.path(name), theirs.path(name));
+      JsonNode value = merge(with(path, name), base.path(name), mine.path(name), theirs.path(name));
       if (!value.isMissingNode()) {
         merged.set(name, value);
       }
@@ -193,6 +192,8 @@ public final class ContentMerge {
   }
 
   private static String words(@Nullable JsonNode value) {
-    return value == null || value.isMissingNode() || value.isNull() ? "" : value.asString(value.toString());
+    return value == null || value.isMissingNode() || value.isNull()
+        ? ""
+        : value.asString(value.toString());
   }
 }

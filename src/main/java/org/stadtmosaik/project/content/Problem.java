@@ -1,7 +1,7 @@
 package org.stadtmosaik.project.content;
 
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.DomainException;
 
 /**

@@ -116,7 +116,9 @@ public record ProjectContent(
   /** The languages that the project is meant to be in, and those in which it has a text anyway. */
   public Set<Language> columns() {
     Set<String> written =
-        texts().stream().flatMap(text -> text.texts().keySet().stream()).collect(Collectors.toSet());
+        texts().stream()
+            .flatMap(text -> text.texts().keySet().stream())
+            .collect(Collectors.toSet());
     Set<Language> columns = new LinkedHashSet<>();
     columns.add(original);
     Language.shipped().stream()

@@ -104,11 +104,12 @@ public record TranslatedText(Map<String, String> texts, Map<String, String> made
     if (texts.containsKey(original.tag())) {
       ordered.put(original.tag(), in(original));
     }
-    Language.shipped().forEach(language -> {
-      if (texts.containsKey(language.tag())) {
-        ordered.putIfAbsent(language.tag(), in(language));
-      }
-    });
+    Language.shipped()
+        .forEach(language -> {
+          if (texts.containsKey(language.tag())) {
+            ordered.putIfAbsent(language.tag(), in(language));
+          }
+        });
     texts.forEach(ordered::putIfAbsent);
     return Optional.of(new LocalizedText(ordered));
   }

@@ -49,7 +49,8 @@ enum DemoMosaic {
   TREES {
     @Override
     int stone(double x, double y) {
-      for (double[] tree : new double[][] {{0.2, 0.34, 0.26}, {0.55, 0.28, 0.3}, {0.88, 0.38, 0.22}}) {
+      for (double[] tree :
+          new double[][] {{0.2, 0.34, 0.26}, {0.55, 0.28, 0.3}, {0.88, 0.38, 0.22}}) {
         if (Math.hypot((x - tree[0]) * 1.78, y - tree[1]) < tree[2]) {
           return (int) (x * 37 + y * 23) % 4 == 0 ? LEAF_LIGHT : LEAF;
         }
@@ -93,8 +94,7 @@ enum DemoMosaic {
   byte[] png() {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setColor(GROUT);
     graphics.fillRect(0, 0, WIDTH, HEIGHT);
     graphics.setStroke(new BasicStroke(1));
@@ -130,7 +130,9 @@ enum DemoMosaic {
 
   private static Color shaded(int color, int by) {
     return new Color(
-        within((color >> 16 & 0xff) + by), within((color >> 8 & 0xff) + by), within((color & 0xff) + by));
+        within((color >> 16 & 0xff) + by),
+        within((color >> 8 & 0xff) + by),
+        within((color & 0xff) + by));
   }
 
   private static int within(int value) {

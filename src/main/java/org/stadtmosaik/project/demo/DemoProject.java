@@ -111,8 +111,7 @@ record DemoProject(
     }
   }
 
-  record DemoNews(
-      int day, boolean published, Map<String, String> title, Map<String, String> text) {
+  record DemoNews(int day, boolean published, Map<String, String> title, Map<String, String> text) {
 
     NewsItem around(LocalDate today) {
       return new NewsItem(

@@ -75,9 +75,6 @@ class DemoProjects implements FirstStart {
   private @Nullable UUID picture(ProjectId id, DemoProject project) {
     return project.scene() == null
         ? null
-        : gallery
-            .add(COMMAND, id, new ByteArrayInputStream(project.scene().png()))
-            .id()
-            .value();
+        : gallery.add(COMMAND, id, new ByteArrayInputStream(project.scene().png())).id().value();
   }
 }

@@ -144,7 +144,8 @@ public class ContentStore {
             .map(q -> new Question(q.id(), text(q.text(), q.id().toString(), rest)))
             .toList(),
         planned.stream()
-            .map(p -> new PlannedPhase(p.id(), p.phase().kind(), p.phase().starts(), p.phase().ends()))
+            .map(p ->
+                new PlannedPhase(p.id(), p.phase().kind(), p.phase().starts(), p.phase().ends()))
             .toList(),
         rest.partners(),
         rest.news(),

@@ -78,9 +78,7 @@ public class ProjectPage extends Div {
   private static PageHeader header(Shown shown) {
     PageHeader header =
         new PageHeader(shown.project().title().in(CurrentLanguage.get()))
-            .back(
-                "c/" + shown.commune().slug(),
-                shown.commune().name().in(CurrentLanguage.get()));
+            .back("c/" + shown.commune().slug(), shown.commune().name().in(CurrentLanguage.get()));
     LocalizedText.Reading summary = shown.project().summary().in(CurrentLanguage.get());
     return summary.text().isBlank() ? header : header.lead(new LocalizedParagraph(summary));
   }
@@ -90,13 +88,11 @@ public class ProjectPage extends Div {
         content.questions().stream()
             .flatMap(question -> question.text().localized(content.original()).stream())
             .toList();
-    section(
-        !questions.isEmpty(), "project.page.questions", () -> new QuestionList(questions));
+    section(!questions.isEmpty(), "project.page.questions", () -> new QuestionList(questions));
   }
 
   private void outcomes(ProjectContent content) {
-    section(
-        !content.outcomes().isEmpty(), "project.page.outcomes", () -> new OutcomeList(content));
+    section(!content.outcomes().isEmpty(), "project.page.outcomes", () -> new OutcomeList(content));
   }
 
   private void phases(ProjectSummary project, LocalDate today) {

@@ -17,8 +17,7 @@ class ContentMergeTest {
 
   @Test
   void takesWhatOnlyOneChangedFromEither() {
-    ProjectContent mine =
-        titled(base, base.title().with(ENGLISH, "Shadow", GERMAN));
+    ProjectContent mine = titled(base, base.title().with(ENGLISH, "Shadow", GERMAN));
     ProjectContent theirs = asking(base, base.questions().getFirst(), question("Wo ist Wasser?"));
 
     ContentMerge.Merged merged = ContentMerge.of(base, mine, theirs);

@@ -29,7 +29,8 @@ class ContentRulesTest {
 
   @Test
   void refusesPhasesThatOverlapByOneDay() {
-    assertThat(keys(Contents.planned(Contents.complete(), Contents.phase(0, 3), Contents.phase(3, 5))))
+    assertThat(
+            keys(Contents.planned(Contents.complete(), Contents.phase(0, 3), Contents.phase(3, 5))))
         .containsExactly("project.error.phase.overlap");
   }
 
@@ -66,8 +67,7 @@ class ContentRulesTest {
             "project.error.title", "project.error.languages", "project.error.tooLong.in");
     assertThatThrownBy(() -> ContentRules.require(content.tidied()))
         .isInstanceOfSatisfying(
-            ContentRefusedException.class,
-            refusal -> assertThat(refusal.problems()).hasSize(3));
+            ContentRefusedException.class, refusal -> assertThat(refusal.problems()).hasSize(3));
   }
 
   @ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.stadtmosaik.project.PhaseKind;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shared.LocalizedText;
 
 /** Content of projects for tests. */
 public final class Contents {

@@ -102,8 +102,7 @@ class BeginForm extends NativeDetails {
           .problems()
           .forEach(problem ->
               trouble.add(
-                  new Notice(
-                      Notice.Tone.ERROR, problem.sentence().in(CurrentLanguage.get()))));
+                  new Notice(Notice.Tone.ERROR, problem.sentence().in(CurrentLanguage.get()))));
     }
   }
 }

@@ -30,10 +30,7 @@ class ClashList extends Div {
     add(
         new Notice(
                 Notice.Tone.KEPT,
-                text(
-                    clashes.isEmpty()
-                        ? "project.edit.clash.none"
-                        : "project.edit.clash.some"))
+                text(clashes.isEmpty() ? "project.edit.clash.none" : "project.edit.clash.some"))
             .title(text("project.edit.clash.title")));
     if (clashes.isEmpty()) {
       return;
@@ -58,14 +55,12 @@ class ClashList extends Div {
     }
     NativeButton button = new NativeButton(text("project.edit.clash.take"));
     button.addClassNames("btn", "quiet", "small");
-    button.setAriaLabel(
-        text("project.edit.action", text("project.edit.clash.take"), place(clash)));
-    button.addClickListener(
-        _ -> {
-          take.accept(clash);
-          item.remove(button);
-          item.add(new Span(text("project.edit.clash.taken")));
-        });
+    button.setAriaLabel(text("project.edit.action", text("project.edit.clash.take"), place(clash)));
+    button.addClickListener(_ -> {
+      take.accept(clash);
+      item.remove(button);
+      item.add(new Span(text("project.edit.clash.taken")));
+    });
     item.add(button);
     return item;
   }
@@ -74,9 +69,7 @@ class ClashList extends Div {
   private static String place(Clash clash) {
     String part = text("project.edit." + part(clash.path().getFirst()));
     return clash.path().contains("texts")
-        ? part
-            + " · "
-            + new Language(clash.path().getLast()).nameIn(CurrentLanguage.get())
+        ? part + " · " + new Language(clash.path().getLast()).nameIn(CurrentLanguage.get())
         : part;
   }
 

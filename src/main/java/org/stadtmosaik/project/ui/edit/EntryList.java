@@ -102,7 +102,9 @@ class EntryList<E extends Entry> extends Div {
     undo.removeAll();
     arrange();
     desk.changed();
-    cards.getElement().executeJs("this.children[$0].querySelector('.entry-head button').focus()", to);
+    cards
+        .getElement()
+        .executeJs("this.children[$0].querySelector('.entry-head button').focus()", to);
   }
 
   private void remove(int place) {
@@ -140,5 +142,4 @@ class EntryList<E extends Entry> extends Div {
   boolean has(java.util.UUID id) {
     return editors.stream().anyMatch(editor -> editor.entry().equals(id));
   }
-
 }

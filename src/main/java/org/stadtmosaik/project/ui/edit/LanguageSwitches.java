@@ -54,8 +54,7 @@ class LanguageSwitches extends Div {
     if (on && language.equals(original)) {
       Refusals.say(text("project.edit.languages.isOriginal"));
     } else if (on && written.test(language)) {
-      Refusals.say(
-          text("project.edit.languages.written", language.nameIn(CurrentLanguage.get())));
+      Refusals.say(text("project.edit.languages.written", language.nameIn(CurrentLanguage.get())));
     } else {
       if (on) {
         chosen.remove(language);

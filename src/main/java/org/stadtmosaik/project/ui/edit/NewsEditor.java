@@ -22,11 +22,9 @@ class NewsEditor extends EntryEditor<NewsItem> {
   NewsEditor(Desk desk, NewsItem item) {
     id = item.id();
     date.filled(item.date()).onChange(desk::changed);
-    published =
-        new Switch(text("project.edit.news.published"), item.published(), desk::changed);
+    published = new Switch(text("project.edit.news.published"), item.published(), desk::changed);
     title =
-        new TranslatedField(
-            desk, "project.edit.news.title", 1, ContentRules.TITLE, item.title());
+        new TranslatedField(desk, "project.edit.news.title", 1, ContentRules.TITLE, item.title());
     words = new TranslatedField(desk, "project.edit.news.text", 4, ContentRules.TEXT, item.text());
     Div row = new Div(date, published);
     row.addClassName("fields");

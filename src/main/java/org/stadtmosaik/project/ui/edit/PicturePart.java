@@ -105,8 +105,7 @@ class PicturePart extends Div {
     shown.removeAll();
     alt.setVisible(found.isPresent());
     found.ifPresent(there -> {
-      NativeButton remove =
-          new NativeButton(text("project.edit.picture.remove"), _ -> remove());
+      NativeButton remove = new NativeButton(text("project.edit.picture.remove"), _ -> remove());
       remove.addClassNames("btn", "plain", "small", "danger");
       shown.add(new PhotoFigure(there, MediaSize.THUMBNAIL), remove);
     });

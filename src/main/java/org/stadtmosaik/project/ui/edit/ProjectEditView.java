@@ -153,10 +153,7 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
     if (found.mayEdit()) {
       ProjectForm shown =
           new ProjectForm(
-              content,
-              projects.today(),
-              pictures.of(found, content, actors),
-              this::typed);
+              content, projects.today(), pictures.of(found, content, actors), this::typed);
       form = shown;
       desk.add(shown);
       bar.add(saveButton(found));
@@ -201,22 +198,21 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
     Div place = new Div();
     place.addClassName("asking");
     NativeButton first = button(key, "quiet", () -> {});
-    first.addClickListener(
-        _ -> {
-          Span question = new Span(text(key + ".question"));
-          question.getElement().setAttribute("role", "alert");
-          NativeButton yes = button(key, "danger", () -> become(next));
-          NativeButton no =
-              button(
-                  "project.edit.leave",
-                  "quiet",
-                  () -> {
-                    place.removeAll();
-                    place.add(first);
-                  });
-          place.removeAll();
-          place.add(question, yes, no);
-        });
+    first.addClickListener(_ -> {
+      Span question = new Span(text(key + ".question"));
+      question.getElement().setAttribute("role", "alert");
+      NativeButton yes = button(key, "danger", () -> become(next));
+      NativeButton no =
+          button(
+              "project.edit.leave",
+              "quiet",
+              () -> {
+                place.removeAll();
+                place.add(first);
+              });
+      place.removeAll();
+      place.add(question, yes, no);
+    });
     place.add(first);
     return place;
   }
@@ -224,8 +220,7 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
   private void typed() {
     EditedProject before = Objects.requireNonNull(project);
     ProjectContent content = Objects.requireNonNull(form).content();
-    editing.keep(
-        actors.current(), before.id(), before.version(), before.content(), content);
+    editing.keep(actors.current(), before.id(), before.version(), before.content(), content);
     unsaved();
   }
 
@@ -245,8 +240,7 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
     EditedProject before = Objects.requireNonNull(project);
     ProjectContent written = Objects.requireNonNull(form).content();
     try {
-      EditedProject saved =
-          editing.save(actors.current(), before.id(), before.version(), written);
+      EditedProject saved = editing.save(actors.current(), before.id(), before.version(), written);
       show(saved, saved.content());
       kept.setText(
           text(
@@ -275,8 +269,7 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
     ProjectForm typedIn = form;
     ProjectContent written = typedIn == null ? before.content() : typedIn.content();
     try {
-      EditedProject now =
-          editing.become(actors.current(), before.id(), before.version(), next);
+      EditedProject now = editing.become(actors.current(), before.id(), before.version(), next);
       show(now, written);
       if (form != null && !written.equals(now.content())) {
         typed();
@@ -291,8 +284,7 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
 
   /** Somebody else was faster: both changes are shown together, and nothing is saved yet. */
   private void join(ProjectContent base, ProjectContent mine) {
-    EditedProject now =
-        editing.open(actors.current(), Objects.requireNonNull(project).id());
+    EditedProject now = editing.open(actors.current(), Objects.requireNonNull(project).id());
     ContentMerge.Merged merged = ContentMerge.of(base, mine, now.content());
     show(now, merged.content());
     if (form != null) {

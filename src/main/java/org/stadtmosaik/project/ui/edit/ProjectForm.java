@@ -38,16 +38,12 @@ class ProjectForm extends Div implements Desk {
    * @param pictures what takes a new picture in
    * @param typed told of everything that is typed, chosen, moved or removed
    */
-  ProjectForm(
-      ProjectContent content, LocalDate today, PicturePart.Shelf pictures, Runnable typed) {
+  ProjectForm(ProjectContent content, LocalDate today, PicturePart.Shelf pictures, Runnable typed) {
     this.original = content.original();
     this.typed = typed;
     addClassName("project-form");
-    languages =
-        new LanguageSwitches(original, content.columns(), this::isWritten, this::rearrange);
-    title =
-        new TranslatedField(
-            this, "project.edit.title", 1, ContentRules.TITLE, content.title());
+    languages = new LanguageSwitches(original, content.columns(), this::isWritten, this::rearrange);
+    title = new TranslatedField(this, "project.edit.title", 1, ContentRules.TITLE, content.title());
     summary =
         new TranslatedField(
                 this, "project.edit.summary", 3, ContentRules.SUMMARY, content.summary())

@@ -99,8 +99,7 @@ public class ProjectPreview extends Div implements BeforeEnterObserver, HasDynam
     languages.addClassName("language-chips");
     languages.setAriaLabel(text("project.preview.languages"));
     for (Language language : Language.shipped()) {
-      Anchor link =
-          new Anchor(path(project.id()) + "/" + language.tag(), language.ownName());
+      Anchor link = new Anchor(path(project.id()) + "/" + language.tag(), language.ownName());
       link.addClassName("chip");
       link.getElement().setAttribute("lang", language.tag());
       if (language.equals(shown)) {

@@ -41,8 +41,7 @@ public class ProjectsView extends Div implements HasDynamicTitle {
     this.editing = editing;
     this.actors = actors;
     this.clock = clock;
-    this.own =
-        communes.all().stream().filter(c -> actors.current().worksIn(c.id())).toList();
+    this.own = communes.all().stream().filter(c -> actors.current().worksIn(c.id())).toList();
     addClassName("page");
     list.addClassName("cards");
     more.addClassName("actions");
@@ -61,8 +60,7 @@ public class ProjectsView extends Div implements HasDynamicTitle {
     found
         .projects()
         .forEach(project ->
-            list.add(
-                new StaffProjectCard(project, name(project.commune()), clock.instant())));
+            list.add(new StaffProjectCard(project, name(project.commune()), clock.instant())));
     if (found.total() == 0) {
       list.add(new EmptyState(Drawing.PROJECTS, text("project.staff.empty")));
     }

@@ -16,8 +16,7 @@ class QuestionEditor extends EntryEditor<Question> {
   QuestionEditor(Desk desk, Question question) {
     id = question.id();
     text =
-        new TranslatedField(
-            desk, "project.edit.question", 2, ContentRules.LINE, question.text());
+        new TranslatedField(desk, "project.edit.question", 2, ContentRules.LINE, question.text());
     add(text);
   }
 

@@ -31,8 +31,7 @@ class StaffProjectCard extends Card {
     Language reader = CurrentLanguage.get();
     ProjectContent content = project.content();
     Span changed =
-        new Span(
-            text("project.staff.changed", RelativeTime.ago(project.changedAt(), now, reader)));
+        new Span(text("project.staff.changed", RelativeTime.ago(project.changedAt(), now, reader)));
     changed.addClassNames("soft", "small");
     row(StateWords.tag(project.state()), changed);
     heading(
@@ -57,21 +56,14 @@ class StaffProjectCard extends Card {
       long stale = content.count(language, TextState.STALE);
       String name = language.nameIn(CurrentLanguage.get());
       if (missing > 0) {
-        row.add(
-            new StatusTag(
-                StatusTag.Tone.WAIT, text("project.staff.missingIn", name, missing)));
+        row.add(new StatusTag(StatusTag.Tone.WAIT, text("project.staff.missingIn", name, missing)));
       }
       if (stale > 0) {
-        row.add(
-            new StatusTag(
-                StatusTag.Tone.DECLINED, text("project.staff.staleIn", name, stale)));
+        row.add(new StatusTag(StatusTag.Tone.DECLINED, text("project.staff.staleIn", name, stale)));
       }
     }
     if (row.getComponentCount() == 0) {
-      row.add(
-          new StatusTag(
-              StatusTag.Tone.ANSWERED,
-              text("project.staff.complete")));
+      row.add(new StatusTag(StatusTag.Tone.ANSWERED, text("project.staff.complete")));
     }
     add(row);
   }
@@ -87,8 +79,7 @@ class StaffProjectCard extends Card {
     Span title = new Span(text("project.edit.obstacles"));
     title.addClassName("label");
     UnorderedList list = new UnorderedList();
-    obstacles.forEach(
-        obstacle -> list.add(new ListItem(obstacle.in(CurrentLanguage.get()))));
+    obstacles.forEach(obstacle -> list.add(new ListItem(obstacle.in(CurrentLanguage.get()))));
     Div part = new Div(title, list);
     part.addClassName("obstacles");
     return part;

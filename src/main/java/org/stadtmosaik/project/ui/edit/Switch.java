@@ -14,12 +14,11 @@ class Switch extends NativeButton {
     this.on = on;
     addClassName("chip");
     show();
-    addClickListener(
-        _ -> {
-          this.on = !this.on;
-          show();
-          changed.run();
-        });
+    addClickListener(_ -> {
+      this.on = !this.on;
+      show();
+      changed.run();
+    });
   }
 
   boolean isOn() {

@@ -105,8 +105,7 @@ class TranslatedField extends Div {
       return new Component[] {tag(StatusTag.Tone.PLAIN, "project.edit.text.original")};
     }
     return switch (state) {
-      case MISSING ->
-          new Component[] {tag(StatusTag.Tone.WAIT, "project.edit.text.missing")};
+      case MISSING -> new Component[] {tag(StatusTag.Tone.WAIT, "project.edit.text.missing")};
       case STALE ->
           new Component[] {
             tag(StatusTag.Tone.DECLINED, "project.edit.text.stale"), confirmation(language)
