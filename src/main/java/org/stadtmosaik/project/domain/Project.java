@@ -134,6 +134,10 @@ public class Project {
     return state;
   }
 
+  public Instant createdAt() {
+    return createdAt;
+  }
+
   public Instant changedAt() {
     return changedAt;
   }
