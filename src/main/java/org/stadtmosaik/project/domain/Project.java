@@ -43,8 +43,6 @@ public class Project {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private ProjectState state;
 
-  // The repositories order by it.
-  @SuppressWarnings("UnusedVariable")
   private Instant createdAt;
 
   private Instant changedAt;

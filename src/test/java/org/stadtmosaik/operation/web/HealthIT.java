@@ -6,8 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stadtmosaik.access.FlowTab;
 import org.stadtmosaik.access.OnAPort;
@@ -22,7 +20,6 @@ class HealthIT {
           "[0-9a-f]{8}-[0-9a-f]{4}-|@\\w|127\\.0\\.1\\.|anna", Pattern.CASE_INSENSITIVE);
 
   @LocalServerPort private int port;
-  @Autowired private BeanFactory beans;
 
   @Test
   void saysThatItIsWellAndNothingElse() {
