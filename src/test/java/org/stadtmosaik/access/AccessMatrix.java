@@ -351,6 +351,7 @@ public final class AccessMatrix {
           StaffSetup.complete            whoever has the one-time secret is the invited person
           StaffSetup.enrol               random
           StaffSignIn.attempt            this is the sign-in
+          StaffSignIn.principal          this is the sign-in
           Translations.getProvidedLocales  the portal's own words are public
           Translations.getTranslation    the portal's own words are public\
           """);

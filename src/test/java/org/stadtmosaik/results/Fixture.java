@@ -2,8 +2,11 @@ package org.stadtmosaik.results;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 
 /** Small tables, and texts that are hard on CSV and on spreadsheets. */
@@ -19,8 +22,11 @@ final class Fixture {
   private Fixture() {}
 
   static Column column(String name) {
-    return new Column(
-        name, LocalizedText.of("Bedeutung " + name, "Meaning " + name, "معنى " + name));
+    Map<String, String> meaning = new LinkedHashMap<>();
+    for (Language language : Language.shipped()) {
+      meaning.put(language.tag(), "Meaning of " + name + " in " + language);
+    }
+    return new Column(name, new LocalizedText(meaning));
   }
 
   static Table table(String fileName, List<String> columns, List<List<Cell>> rows) {

@@ -58,7 +58,7 @@ final class OpenBoard {
 
   private String open(String path) throws IOException, InterruptedException {
     get("/" + path);
-    String begun = get("/" + path + "?v-r=init&location=" + path + "&query=");
+    String begun = get("/?v-r=init&location=" + path + "&query=");
     String message =
         """
         {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{\
@@ -106,7 +106,10 @@ final class OpenBoard {
   private static String first(Pattern pattern, String text) {
     Matcher found = pattern.matcher(text);
     if (!found.find()) {
-      throw new Refusal(Refusal.FAILED, "Flow's start message has no " + pattern + ".");
+      throw new Refusal(
+          Refusal.FAILED,
+          "Flow's start message has no %s: %s"
+              .formatted(pattern, text.substring(0, Math.min(200, text.length()))));
     }
     return found.group(1);
   }

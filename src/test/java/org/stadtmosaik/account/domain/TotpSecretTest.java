@@ -41,7 +41,14 @@ class TotpSecretTest {
   void refusesWhatIsNoCode() {
     assertThat(totp.stepOf("", NOW, 0)).isEmpty();
     assertThat(totp.stepOf("08180", NOW, 0)).isEmpty();
-    assertThat(totp.stepOf("０８１８０４", NOW, 0)).isEmpty();
+    assertThat(totp.stepOf("0818O4", NOW, 0)).isEmpty();
+  }
+
+  @Test
+  void readsTheDigitsOfEveryScript() {
+    for (String typed : new String[] {"٠٨١٨٠٤", "۰۸۱۸۰۴", "०८१८०४", "０８１８０４"}) {
+      assertThat(totp.stepOf(typed, NOW, 0)).as(typed).hasValue(STEP);
+    }
   }
 
   @Test

@@ -50,7 +50,7 @@ class PolicyBrowserIT extends DemoPortal {
         page.navigate(address(path));
         page.locator("main h1, main article").first().waitFor();
         links(page).forEach(next::addLast);
-        if (!supported && page.locator("support-button button").count() > 0) {
+        if (!supported && page.locator("support-button").count() > 0) {
           page.locator("support-button button").first().click();
           supported = true;
         }
@@ -70,7 +70,7 @@ class PolicyBrowserIT extends DemoPortal {
     try (BrowserContext desk = desk(Language.GERMAN)) {
       Page page = desk.newPage();
       page.close();
-      page = signedIn(desk, "betrieb@example.org");
+      page = signedIn(desk, "leitung@nordhafen.example");
       List<String> complaints = listen(page);
       int places = page.locator(".sidenav a").count();
       for (int i = 0; i < places; i++) {
