@@ -3,6 +3,7 @@ package org.stadtmosaik.results;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 
@@ -16,7 +17,7 @@ final class Readme {
 
   private static final String LINE = "\r\n";
   private static final List<Language> LANGUAGES =
-      List.of(Language.ENGLISH, Language.GERMAN, Language.ARABIC);
+      Stream.concat(Stream.of(Language.ENGLISH), Language.shipped().stream()).distinct().toList();
 
   private final Dataset dataset;
   private final ExportVariant variant;

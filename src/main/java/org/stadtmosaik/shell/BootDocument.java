@@ -80,7 +80,7 @@ final class BootDocument {
     meta("property", "og:title", title);
     meta("property", "og:description", description);
     meta("property", "og:url", address);
-    meta("property", "og:locale", language.locale().toLanguageTag().replace('-', '_'));
+    meta("property", "og:locale", language.base().tag());
     String picture = Objects.requireNonNullElse(readable.picture(), "preview.png");
     meta("property", "og:image", absolute("/" + picture));
     meta("name", "twitter:card", "summary_large_image");

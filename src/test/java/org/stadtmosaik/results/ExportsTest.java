@@ -141,7 +141,7 @@ class ExportsTest {
     String readme = Files.readString(out.resolve("README.txt"));
     assertThat(readme)
         .contains("Bessere Radwege", "2026-11-23T12:00:00Z", "== English ==", "== Deutsch ==")
-        .contains("idea: Meaning idea", "idea: Bedeutung idea", "idea: معنى idea")
+        .contains("idea: Meaning of idea in en", "idea: Meaning of idea in de", "idea: Meaning of idea in ar")
         .contains("ideas.csv (2 rows without the header)")
         .contains("opinions.csv (1 Zeile ohne die Kopfzeile)")
         .contains("take away one apostrophe", "einen Apostroph wegnehmen");

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.stadtmosaik.operation.Settings;
-import org.stadtmosaik.shared.NotFoundException;
 
 /**
  * Figures for Prometheus: for whoever has the token, or without one for this machine alone. To
@@ -42,7 +43,8 @@ class MetricsController {
   @GetMapping("/metrics")
   ResponseEntity<String> metrics(HttpServletRequest request) {
     if (!(token.isEmpty() ? isFromThisMachine(request) : hasToken(request))) {
-      throw new NotFoundException();
+      // Not as a refusal of ours: outside of the API the server would log each one with its trace.
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
