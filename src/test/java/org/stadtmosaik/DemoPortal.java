@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -54,6 +55,8 @@ public abstract class DemoPortal {
     starts.stream()
         .sorted(Comparator.comparingInt(FirstStart::order))
         .forEach(start -> start.prepare(true, true, nowhere));
+    // A bound for what never comes; what comes is seen at once, also on a busy machine.
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

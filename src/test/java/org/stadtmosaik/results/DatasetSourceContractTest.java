@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Ids;
-import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
@@ -63,7 +62,7 @@ class DatasetSourceContractTest extends DatasetSourceContract {
       if (!activityId.equals(activity)) {
         throw new NotFoundException();
       }
-      Column note = new Column("note", LocalizedText.of("Notiz", "Note", "ملاحظة"));
+      Column note = new Column("note", Fixture.column("note").meaning());
       RowSource rows = sink -> notes.forEach(text -> sink.accept(List.of(Cell.text(text))));
       return new Dataset("Notes", List.of(new Table("notes.csv", List.of(note), rows)));
     }

@@ -84,7 +84,7 @@ class ExportsTest {
         ExportVariant.RESEARCH);
 
     assertThat(Files.readString(out.resolve("README.txt")))
-        .contains("  participant: Meaning participant", "  i1 … i3 (3 columns): Meaning t")
+        .contains("  participant: Meaning of participant in en", "  i1 … i3 (3 columns): Meaning of t in en")
         .doesNotContain("i2");
   }
 
