@@ -164,7 +164,7 @@ export class FinishDevice extends SpeakingElement {
       ${unsent ? this.left() : nothing}
       <p>${this.text('finish.code')}</p>
       ${this.known
-        ? html`<recovery-card lang=${this.language} .always=${true}></recovery-card>`
+        ? html`<recovery-card lang=${this.language} .always=${true} .within=${true}></recovery-card>`
         : nothing}
       <div class="actions">
         ${this.drafts + this.parcels > 0
