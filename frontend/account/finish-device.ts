@@ -125,6 +125,11 @@ export class FinishDevice extends SpeakingElement {
     main.append(this);
   }
 
+  /** Whether the page was taken away, and its heading with it. */
+  private isAlone(): boolean {
+    return this.closest('.finish-page') !== null;
+  }
+
   private start(): void {
     location.replace('/');
   }
@@ -223,7 +228,9 @@ export class FinishDevice extends SpeakingElement {
     return html`<div class="notice ${look}" role="status" tabindex="-1" data-focus>
       ${icon}
       <div class="notice-text">
-        <p class="notice-title">${title}</p>
+        ${this.isAlone()
+          ? html`<h1 class="notice-title">${title}</h1>`
+          : html`<p class="notice-title">${title}</p>`}
         ${text ? html`<p>${text}</p>` : nothing}
       </div>
     </div>`;

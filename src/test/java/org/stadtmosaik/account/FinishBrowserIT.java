@@ -60,6 +60,7 @@ class FinishBrowserIT extends DemoPortal {
 
     assertThat(notice()).containsText("Alles ist weg");
     assertThat(page.locator("body")).not().containsText("Schon gesendet");
+    assertThat(page.locator("h1")).hasText("Alles ist weg");
     assertAccessible(page);
     assertThat(cookies()).contains("language").doesNotContain("stadtmosaik");
     assertThat(((Number) page.evaluate(LEFT)).intValue()).isZero();
