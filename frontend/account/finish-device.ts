@@ -125,6 +125,11 @@ export class FinishDevice extends SpeakingElement {
     main.append(this);
   }
 
+  /** Whether the page was taken away, and its heading with it. */
+  private isAlone(): boolean {
+    return this.closest('.finish-page') !== null;
+  }
+
   private start(): void {
     location.replace('/');
   }
@@ -164,7 +169,7 @@ export class FinishDevice extends SpeakingElement {
       ${unsent ? this.left() : nothing}
       <p>${this.text('finish.code')}</p>
       ${this.known
-        ? html`<recovery-card lang=${this.language} .always=${true}></recovery-card>`
+        ? html`<recovery-card lang=${this.language} .always=${true} .within=${true}></recovery-card>`
         : nothing}
       <div class="actions">
         ${this.drafts + this.parcels > 0
@@ -223,7 +228,9 @@ export class FinishDevice extends SpeakingElement {
     return html`<div class="notice ${look}" role="status" tabindex="-1" data-focus>
       ${icon}
       <div class="notice-text">
-        <p class="notice-title">${title}</p>
+        ${this.isAlone()
+          ? html`<h1 class="notice-title">${title}</h1>`
+          : html`<p class="notice-title">${title}</p>`}
         ${text ? html`<p>${text}</p>` : nothing}
       </div>
     </div>`;

@@ -4,6 +4,9 @@ import { recoveryCode } from '../shared/device';
 import { keyIcon } from '../shared/icons';
 import { SpeakingElement } from '../shared/texts';
 
+/** How many cards there were: a page shows several, and each title needs its own id. */
+let cards = 0;
+
 const WRITTEN_DOWN = 'stadtmosaik/recovery-code-written-down';
 
 /** Whether this browser's person has said that they have the code. */
@@ -24,6 +27,9 @@ export class RecoveryCard extends SpeakingElement {
   @state() private done = isWrittenDown();
   /** Whether it is shown although the person has it already, as on a page about one's own device. */
   @property({ type: Boolean }) always = false;
+  /** Whether it stands within another card: then it is a part of that one, no landmark beside it. */
+  @property({ type: Boolean }) within = false;
+  private readonly titleId = `recovery-title-${++cards}`;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,11 +42,18 @@ export class RecoveryCard extends SpeakingElement {
     if (this.done && !this.always) {
       return nothing;
     }
-    return html`<section class="card recovery-card" aria-labelledby="recovery-title">
-      <h2 id="recovery-title">${keyIcon} ${this.text('ideaform.code.title')}</h2>
-      <p class="soft">${this.text('ideaform.code.why')}</p>
-      ${this.failed ? this.trouble() : this.shown()}
-    </section>`;
+    const title = html`${keyIcon} ${this.text('ideaform.code.title')}`;
+    const body = html`<p class="soft">${this.text('ideaform.code.why')}</p>
+      ${this.failed ? this.trouble() : this.shown()}`;
+    return this.within
+      ? html`<div class="card recovery-card" role="group" aria-labelledby=${this.titleId}>
+          <h3 id=${this.titleId}>${title}</h3>
+          ${body}
+        </div>`
+      : html`<section class="card recovery-card" aria-labelledby=${this.titleId}>
+          <h2 id=${this.titleId}>${title}</h2>
+          ${body}
+        </section>`;
   }
 
   private shown() {

@@ -3,8 +3,10 @@ package org.stadtmosaik.account;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -20,10 +22,17 @@ public class CurrentActor implements ActorProvider, ResidentProvider {
 
   private final StaffActors staff;
   private final DeviceCookie cookie;
+  private final SecurityContextHolderStrategy security;
 
-  CurrentActor(StaffActors staff, DeviceCookie cookie) {
+  // The portal's own strategy, which its filters fill. The holder's static one belongs to the
+  // portal that was started last in this Java machine, and knows nobody of the others.
+  CurrentActor(
+      StaffActors staff,
+      DeviceCookie cookie,
+      ObjectProvider<SecurityContextHolderStrategy> security) {
     this.staff = staff;
     this.cookie = cookie;
+    this.security = security.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
   }
 
   /**
@@ -32,7 +41,7 @@ public class CurrentActor implements ActorProvider, ResidentProvider {
    */
   @Override
   public Actor current() {
-    Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+    Authentication signedIn = security.getContext().getAuthentication();
     if (signedIn != null && signedIn.getPrincipal() instanceof StaffPrincipal principal) {
       return staff.of(principal).map(Actor.class::cast).orElse(NOBODY);
     }

@@ -58,8 +58,9 @@ class FinishBrowserIT extends DemoPortal {
     assertFits(page);
     press("finish.discard");
 
-    assertThat(page.locator(".notice")).containsText("Alles ist weg");
+    assertThat(notice()).containsText("Alles ist weg");
     assertThat(page.locator("body")).not().containsText("Schon gesendet");
+    assertThat(page.locator("h1")).hasText("Alles ist weg");
     assertAccessible(page);
     assertThat(cookies()).contains("language").doesNotContain("stadtmosaik");
     assertThat(((Number) page.evaluate(LEFT)).intValue()).isZero();
@@ -76,7 +77,7 @@ class FinishBrowserIT extends DemoPortal {
     finish(Language.GERMAN);
     press("finish.send");
 
-    assertThat(page.locator(".notice")).containsText("Alles ist weg");
+    assertThat(notice()).containsText("Alles ist weg");
     assertThat(stored("Noch schnell gesendet")).isEqualTo(1);
     assertThat(cookies()).doesNotContain("stadtmosaik");
   }
@@ -88,12 +89,12 @@ class FinishBrowserIT extends DemoPortal {
     finish(Language.GERMAN);
     press("finish.discard");
 
-    assertThat(page.locator(".notice")).containsText("Fast fertig");
+    assertThat(notice()).containsText("Fast fertig");
     assertThat(page.locator("body")).not().containsText("Schon gesendet");
     assertThat(cookies()).contains("stadtmosaik");
     context.setOffline(false);
 
-    assertThat(page.locator(".notice")).containsText("Alles ist weg");
+    assertThat(notice()).containsText("Alles ist weg");
     assertThat(cookies()).doesNotContain("stadtmosaik");
   }
 
@@ -105,7 +106,7 @@ class FinishBrowserIT extends DemoPortal {
     context.setOffline(true);
     finish(Language.GERMAN);
     press("finish.discard");
-    assertThat(page.locator(".notice")).containsText("Fast fertig");
+    assertThat(notice()).containsText("Fast fertig");
     page.close();
     context.setOffline(false);
 
@@ -121,11 +122,11 @@ class FinishBrowserIT extends DemoPortal {
     context.setOffline(true);
     finish(Language.GERMAN);
     press("finish.send");
-    assertThat(page.locator("finish-device .notice")).containsText("Noch ist nicht alles gesendet");
+    assertThat(notice()).containsText("Noch ist nicht alles gesendet");
     assertThat(stored("Wartet auf Netz")).isZero();
     context.setOffline(false);
 
-    assertThat(page.locator(".notice")).containsText("Alles ist weg");
+    assertThat(notice()).containsText("Alles ist weg");
     assertThat(stored("Wartet auf Netz")).isEqualTo(1);
   }
 
@@ -138,7 +139,7 @@ class FinishBrowserIT extends DemoPortal {
     finish(Language.GERMAN);
     press("finish.discard");
 
-    assertThat(page.locator(".notice")).containsText("Alles ist weg");
+    assertThat(notice()).containsText("Alles ist weg");
     other.waitForURL(address("/"));
   }
 
@@ -183,6 +184,11 @@ class FinishBrowserIT extends DemoPortal {
 
   private Locator panel() {
     return page.locator("finish-device > .card");
+  }
+
+  /** What "I have finished" says; the page beneath has notices of its own. */
+  private Locator notice() {
+    return page.locator("finish-device .notice");
   }
 
   private void press(String key) {
