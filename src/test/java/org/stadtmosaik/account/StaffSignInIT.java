@@ -67,6 +67,20 @@ class StaffSignInIT {
   }
 
   @Test
+  void takesTheDigitsOfAnArabicKeyboard() {
+    String typed =
+        code()
+            .codePoints()
+            .map(digit -> digit - '0' + '٠')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+
+    browser.signIn(email, password, typed);
+
+    assertThat(browser.actor()).isEqualTo("staff:" + id.value());
+  }
+
+  @Test
   void answersTheSameWhicheverFactorIsWrong() {
     HttpResponse<String> wrongPassword = browser.signIn(email, "something else", code());
     HttpResponse<String> wrongCode = browser.signIn(email, password, "000000");

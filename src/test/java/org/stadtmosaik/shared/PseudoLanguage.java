@@ -44,16 +44,21 @@ public final class PseudoLanguage {
 
   /** The words of a text that come from no bundle, without what was put into a sentence. */
   public static Stream<String> plainWords(String text) {
+    return PLAIN
+        .matcher(Normalizer.normalize(withoutArguments(text), Normalizer.Form.NFD))
+        .results()
+        .map(MatchResult::group)
+        .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC));
+  }
+
+  /** A sentence without what was put into it, however deep. */
+  public static String withoutArguments(String text) {
     String rest = text;
     String before;
     do {
       before = rest;
       rest = ARGUMENT.matcher(rest).replaceAll("");
     } while (!rest.equals(before));
-    return PLAIN
-        .matcher(Normalizer.normalize(rest, Normalizer.Form.NFD))
-        .results()
-        .map(MatchResult::group)
-        .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC));
+    return rest;
   }
 }

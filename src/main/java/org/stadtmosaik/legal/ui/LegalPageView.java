@@ -52,7 +52,7 @@ abstract class LegalPageView extends Div implements BeforeEnterObserver, Readabl
     add(
         new PageHeader(CurrentLanguage.text(page.key() + ".title"))
             .lead(description())
-            .back("c/" + commune.slug(), commune.name().in(reader).text()));
+            .back("c/" + commune.slug(), commune.name().in(reader)));
     if (commune.demo()) {
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("legal.page.demo")));
     }

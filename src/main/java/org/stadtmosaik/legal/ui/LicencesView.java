@@ -1,5 +1,6 @@
 package org.stadtmosaik.legal.ui;
 
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -56,8 +58,7 @@ public class LicencesView extends Div implements ReadablePage {
   }
 
   private static NativeDetails full() {
-    Pre text = new Pre(LICENCES.full());
-    text.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
+    Pre text = english(new Pre(LICENCES.full()));
     NativeDetails folded = new NativeDetails(CurrentLanguage.text("legal.licences.full"), text);
     folded.addClassName("fold");
     return folded;
@@ -67,14 +68,15 @@ public class LicencesView extends Div implements ReadablePage {
     UnorderedList list = new UnorderedList();
     parts.forEach(part -> list.add(new ListItem(part)));
     list.getElement().setAttribute("dir", "ltr");
-    NativeDetails folded = new NativeDetails(title, list);
+    NativeDetails folded = new NativeDetails(english(new Span(title)), list);
     folded.addClassName("fold");
     return folded;
   }
 
-  private static Paragraph english(Paragraph paragraph) {
-    paragraph.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
-    return paragraph;
+  /** What LICENSE says is English, whose brackets stand the wrong way round in an Arabic line. */
+  private static <C extends HtmlComponent> C english(C component) {
+    component.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
+    return component;
   }
 
   @Override

@@ -80,7 +80,12 @@ class LegalBrowserIT extends DemoPortal {
       assertThat(staff.locator("main h1")).hasText("Rechtliches");
       check(staff, "staff-legal-de");
       staff.locator("#fact-phone").fill("0999 88");
-      staff.getByText("Veröffentlichen").first().click();
+      // The sentence at the top has the word too.
+      staff
+          .getByRole(
+              AriaRole.BUTTON,
+              new Page.GetByRoleOptions().setName("Veröffentlichen").setExact(true))
+          .click();
       assertThat(staff.locator(".notice.sent").last()).containsText("Veröffentlicht.");
       open(page, "/c/nordhafen/imprint");
       assertThat(page.locator(".law")).containsText("0999 88");

@@ -20,6 +20,7 @@ import org.stadtmosaik.moderation.DeclineReason;
 import org.stadtmosaik.moderation.Outcome;
 import org.stadtmosaik.moderation.Verdict;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shell.Kept;
 
 class DeclineFormViewTest {
@@ -79,6 +80,23 @@ class DeclineFormViewTest {
   @Test
   void needsNoSecondSentenceForSomebodyWhoWroteInTheModeratorsLanguage() {
     assertThat(sentences(shown(Language.GERMAN))).hasSize(1);
+  }
+
+  @Test
+  void answersSomebodyWhoseLanguageThePortalDoesNotHaveInTheModerators() {
+    Language persian = new Language("fa");
+    DeclineForm form = shown(persian);
+    reasons(form).setValue(DeclineReason.OFF_TOPIC);
+    assertThat(sentences(form)).hasSize(1);
+    sentences(form).getFirst().setValue("Bitte zum Wohnen.");
+
+    confirm(form);
+
+    Verdict verdict = verdicts.getFirst();
+    assertThat(verdict.explanation().in(persian).text()).isEqualTo("Bitte zum Wohnen.");
+    assertThat(verdict.explanation().in(persian).language()).isEqualTo(Language.GERMAN);
+    String sentence = verdict.reason().sentenceKey();
+    assertThat(Messages.get(persian, sentence)).isEqualTo(Messages.get(Language.GERMAN, sentence));
   }
 
   @Test
