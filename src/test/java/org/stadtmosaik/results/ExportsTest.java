@@ -84,7 +84,9 @@ class ExportsTest {
         ExportVariant.RESEARCH);
 
     assertThat(Files.readString(out.resolve("README.txt")))
-        .contains("  participant: Meaning of participant in en", "  i1 … i3 (3 columns): Meaning of t in en")
+        .contains(
+            "  participant: Meaning of participant in en",
+            "  i1 … i3 (3 columns): Meaning of t in en")
         .doesNotContain("i2");
   }
 
@@ -141,7 +143,10 @@ class ExportsTest {
     String readme = Files.readString(out.resolve("README.txt"));
     assertThat(readme)
         .contains("Bessere Radwege", "2026-11-23T12:00:00Z", "== English ==", "== Deutsch ==")
-        .contains("idea: Meaning of idea in en", "idea: Meaning of idea in de", "idea: Meaning of idea in ar")
+        .contains(
+            "idea: Meaning of idea in en",
+            "idea: Meaning of idea in de",
+            "idea: Meaning of idea in ar")
         .contains("ideas.csv (2 rows without the header)")
         .contains("opinions.csv (1 Zeile ohne die Kopfzeile)")
         .contains("take away one apostrophe", "einen Apostroph wegnehmen");
