@@ -103,7 +103,7 @@ enum DemoMosaic {
       for (int left = 0; left < WIDTH; left += SIZE) {
         double x = (left + SIZE / 2.0) / WIDTH;
         double y = (top + SIZE / 2.0) / HEIGHT;
-        lay(graphics, left, top, shaded(stone(x, y), chance.nextInt(28) - 14), chance);
+        lay(graphics, left, top, shaded(stone(x, y), chance.nextInt(12) - 6), chance);
       }
     }
     graphics.dispose();

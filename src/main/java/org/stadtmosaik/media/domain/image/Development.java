@@ -41,6 +41,12 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
 
   private static final float QUALITY = 0.82f;
 
+  /** Lists show several thumbnails at once, on thin data plans. */
+  private static final float SMALL_QUALITY = 0.6f;
+
+  /** Long side in pixels up to which a picture counts as small. */
+  private static final int SMALL = 480;
+
   /**
    * Develops a file.
    *
@@ -147,7 +153,8 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
       writer.setOutput(out);
       ImageWriteParam how = writer.getDefaultWriteParam();
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      how.setCompressionQuality(QUALITY);
+      boolean small = Math.max(image.getWidth(), image.getHeight()) <= SMALL;
+      how.setCompressionQuality(small ? SMALL_QUALITY : QUALITY);
       how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
       writer.write(null, new IIOImage(image, null, null), how);
     } catch (IOException e) {
