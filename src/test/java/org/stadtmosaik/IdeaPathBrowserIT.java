@@ -66,7 +66,7 @@ class IdeaPathBrowserIT extends DemoPortal {
     reader.navigate(address(boardPath(reader)));
     Locator card = reader.locator(".idea-card", byText(idea));
     assertThat(card).isVisible();
-    Locator support = card.locator(".support-button");
+    Locator support = card.locator("button.support-button");
     support.click();
     assertThat(support).hasAttribute("aria-pressed", "true");
     assertThat(support).containsText("1");

@@ -34,6 +34,10 @@ final class BrowserPromise {
           script.src = document.querySelector('meta[name=start]').content;
           document.head.appendChild(script);
         }
+        // Flow's router would take a tap before it can follow it, and stay where it is.
+        document.getElementById('readable').addEventListener('click', function (tap) {
+          tap.stopPropagation();
+        });
         if (able) {
           requestAnimationFrame(function () { setTimeout(begin, 0); });
           // A page in the background is not shown.
