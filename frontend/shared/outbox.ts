@@ -72,6 +72,8 @@ export type Order = Pick<Parcel, 'subject' | 'method' | 'url' | 'language'> & {
 };
 
 const ROOT = 'outbox/';
+/** See BrowserPromise, which looks for it in the readable page. */
+const WAITS = 'stadtmosaik/unsent';
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 5 * 60_000;
 /** How long a note that something was sent is kept, in milliseconds; it has no text in it. */
@@ -128,6 +130,7 @@ export class Outbox extends EventTarget {
       const changes = new Map<string, Entry | undefined>([[key, parcel]]);
       return order.draft ? changes.set(order.draft, undefined) : changes;
     });
+    mark(true);
     tell();
     void deliver(true);
     return kept;
@@ -325,11 +328,25 @@ function dueAt(parcel: Parcel, hurry: boolean): number {
 
 async function setAlarm(): Promise<void> {
   const kept = [...(await entries<Parcel>(ROOT)).values()].filter(({ state }) => state === 'kept');
+  mark(kept.length > 0);
   if (kept.length > 0) {
     const next = Math.min(...kept.map((parcel) => dueAt(parcel, false)));
     clearTimeout(alarm);
     // A parcel that another one holds up is due already, but the network needs its pause.
     alarm = setTimeout(() => void deliver(false), Math.max(next - Date.now(), FIRST_WAIT / 2));
+  }
+}
+
+/** For pages that could only be read till now: something waits here, so the scripts should come. */
+function mark(waits: boolean): void {
+  try {
+    if (waits) {
+      localStorage.setItem(WAITS, '1');
+    } else {
+      localStorage.removeItem(WAITS);
+    }
+  } catch {
+    // Such a browser gets the scripts always.
   }
 }
 

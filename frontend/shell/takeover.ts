@@ -1,4 +1,12 @@
+import type { LitElement } from 'lit';
 import { session } from '../shared/tab';
+
+declare global {
+  interface Window {
+    /** The stand-in of a button that was tapped while the page could only be read. */
+    stadtmosaikTapped?: Element;
+  }
+}
 
 const SCROLLED = 'stadtmosaik/scrolled';
 
@@ -43,6 +51,9 @@ function comeBack(): void {
 function swap(readable: HTMLElement, outlet: HTMLElement): void {
   const focused = document.activeElement;
   const place = focused && readable.contains(focused) ? placeIn(readable, focused) : undefined;
+  const tapped = window.stadtmosaikTapped;
+  const wanted = tapped && readable.contains(tapped) ? tapped.parentElement : undefined;
+  const wantedPlace = wanted ? placeIn(readable, wanted) : undefined;
   const opened = [...readable.querySelectorAll('details[open]')].map((it) => placeIn(readable, it));
   const { scrollX, scrollY } = window;
   readable.remove();
@@ -52,6 +63,19 @@ function swap(readable: HTMLElement, outlet: HTMLElement): void {
   }
   if (window.scrollY !== scrollY) {
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  }
+  if (wantedPlace) {
+    delete window.stadtmosaikTapped;
+    void tap(counterpart(outlet, wantedPlace));
+  }
+}
+
+/** Does what was tapped before there was anything to do it: the element's own button, once drawn. */
+async function tap(element: HTMLElement | undefined): Promise<void> {
+  if (element) {
+    await customElements.whenDefined(element.localName);
+    await (element as LitElement).updateComplete;
+    element.querySelector('button')?.click();
   }
 }
 

@@ -120,6 +120,8 @@ public abstract class DemoPortal {
 
   private BrowserContext device(Language language, Browser.NewContextOptions options) {
     BrowserContext device = chromium.newContext(options);
+    // Somebody is there: else pages that can be read would wait for them.
+    device.addInitScript("addEventListener('load', () => dispatchEvent(new Event('pointermove')))");
     device.addCookies(List.of(new Cookie("language", language.tag()).setUrl(address("/"))));
     return device;
   }

@@ -132,10 +132,7 @@ class HtmlFirstBrowserIT extends DemoPortal {
         }
       }
       Assertions.assertThat(scripts).as("bytes of script on " + path).isBetween(1, 150_000);
-      // A project's picture comes in its full size (285 kB in all, demo): a middle size is missing.
-      if (!path.startsWith("/c/")) {
-        Assertions.assertThat(all).as("bytes of " + path).isLessThan(200_000);
-      }
+      Assertions.assertThat(all).as("bytes of " + path).isLessThan(200_000);
     }
   }
 

@@ -130,7 +130,11 @@ public class Media {
   @Transactional(readOnly = true)
   public MediaContent read(Actor actor, MediaId id, MediaSize size) {
     access(actor, id);
-    return store.content(id, size).orElseThrow(NotFoundException::new);
+    return store
+        .content(id, size)
+        // Pictures from before there was this size.
+        .or(() -> store.content(id, MediaSize.FULL))
+        .orElseThrow(NotFoundException::new);
   }
 
   /**

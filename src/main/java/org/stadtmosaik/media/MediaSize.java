@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum MediaSize {
   /** For lists. */
   THUMBNAIL(480),
+  /** For reading, on a phone's screen or beside a text. */
+  MIDDLE(800),
   FULL(1600);
 
   private final int longSide;

@@ -1,9 +1,12 @@
 package org.stadtmosaik.media;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -25,8 +28,23 @@ public class PhotoFigure extends HtmlContainer {
         .setAttribute("height", Integer.toString(picture.height(size)))
         .setAttribute("loading", size == MediaSize.THUMBNAIL ? "lazy" : "eager")
         .setAttribute("decoding", "async");
+    image
+        .getStyle()
+        .set("--wide", picture.width(size) + "px")
+        .set("--ratio", picture.width(size) + "/" + picture.height(size));
     describe(image, picture.alt());
     add(image);
+  }
+
+  /** A tap on it opens it as large as it is kept. */
+  public PhotoFigure opening(Picture picture) {
+    List<Component> shown = getChildren().toList();
+    Anchor link = new Anchor(picture.path(MediaSize.FULL));
+    link.getElement().setAttribute("router-ignore", true);
+    removeAll();
+    link.add(shown.toArray(Component[]::new));
+    addComponentAsFirst(link);
+    return this;
   }
 
   /** With what its author says that it shows, in words that everybody sees. */

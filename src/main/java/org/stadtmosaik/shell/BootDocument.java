@@ -25,7 +25,10 @@ final class BootDocument {
     this.language = CurrentLanguage.of(request);
   }
 
-  void complete(Readable readable) {
+  /**
+   * @param known whether who asks takes part already
+   */
+  void complete(Readable readable, boolean known) {
     Element html = document.children().first();
     html.attr("lang", language.tag()).attr("dir", language.direction());
     Display display = Display.of(request);
@@ -37,7 +40,7 @@ final class BootDocument {
     describe(readable);
     dress();
     speakOfTheLine();
-    new BrowserPromise(document, language).keep(readable.content());
+    new BrowserPromise(document, language).keep(readable.content(), known);
   }
 
   private void dress() {

@@ -47,7 +47,8 @@ class BootPage implements VaadinServiceInitListener {
   private void complete(IndexHtmlResponse page) {
     if (page.getVaadinRequest() instanceof VaadinServletRequest request) {
       Readable readable = pages.at(request, VaadinSession.getCurrent());
-      new BootDocument(page.getDocument(), request.getHttpServletRequest()).complete(readable);
+      new BootDocument(page.getDocument(), request.getHttpServletRequest())
+          .complete(readable, pages.isSomebody());
       page.getVaadinResponse().setStatus(readable.status());
       page.getVaadinResponse().setHeader("Cache-Control", "no-store");
       page.getVaadinResponse().setHeader("Content-Language", language(request).tag());

@@ -16,14 +16,20 @@ final class BrowserPromise {
 
   /**
    * In the language of old browsers. What it asks for came with Safari 16.4, Chrome 105 and Firefox
-   * 110, and stands for the rest; the scripts are loaded only where it is there, and only once the
-   * browser has shown what there is to read.
+   * 110, and stands for the rest; the scripts are loaded only where it is there. Whoever only reads
+   * gets none: they come at the first sign of a person, or at once if there is nothing to read yet,
+   * if somebody takes part already, or if something waits in this browser to be sent. A tap on what
+   * needs them is done when they are there (see {@code frontend/shell/takeover.ts}).
    */
   private static final String CHECK =
       """
       (function () {
         var able = 'noModule' in document.createElement('script') && window.CSS && CSS.supports
           && CSS.supports('container-type', 'inline-size') && 'adoptedStyleSheets' in document;
+        var start = document.querySelector('meta[name=start]');
+        var readable = document.getElementById('readable');
+        var signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown',
+          'focusin', 'click'];
         var begun = false;
         function begin() {
           if (begun) { return; }
@@ -31,19 +37,47 @@ final class BrowserPromise {
           var script = document.createElement('script');
           script.type = 'module';
           script.crossOrigin = '';
-          script.src = document.querySelector('meta[name=start]').content;
+          script.src = start.content;
+          script.onload = function () {
+            signs.forEach(function (sign) { removeEventListener(sign, begin, true); });
+          };
+          script.onerror = failed;
           document.head.appendChild(script);
         }
+        // No network, or a newer build has taken its place: the next sign tries again.
+        function failed() {
+          begun = false;
+          fetch('build', { cache: 'no-store' }).then(function (answer) {
+            return answer.ok ? answer.text() : '';
+          }).then(function (build) {
+            var own = document.querySelector('meta[name=build]').content;
+            if (build && build.trim() !== own) { location.reload(); }
+          }, function () {});
+        }
+        function waits() {
+          try { return localStorage.getItem('stadtmosaik/unsent'); } catch (e) { return true; }
+        }
         // Flow's router would take a tap before it can follow it, and stay where it is.
-        document.getElementById('readable').addEventListener('click', function (tap) {
+        readable.addEventListener('click', function (tap) {
           tap.stopPropagation();
+          var wanted = tap.target.closest ? tap.target.closest('[data-placeholder]') : null;
+          if (able && wanted) {
+            window.stadtmosaikTapped = wanted;
+            wanted.setAttribute('data-tapped', '');
+          }
         });
-        if (able) {
+        if (!able) {
+          document.documentElement.className += ' old-browser';
+          return;
+        }
+        signs.forEach(function (sign) {
+          addEventListener(sign, begin, { capture: true, passive: true });
+        });
+        addEventListener('online', begin);
+        if (start.getAttribute('data-when') === 'now' || waits()) {
           requestAnimationFrame(function () { setTimeout(begin, 0); });
           // A page in the background is not shown.
           setTimeout(begin, 2000);
-        } else {
-          document.documentElement.className += ' old-browser';
         }
       })();
       """;
@@ -58,9 +92,10 @@ final class BrowserPromise {
 
   /**
    * @param content what there is to read, if anything
+   * @param known whether who asks takes part already, so that the page has things of their own
    */
-  void keep(@Nullable Element content) {
-    checkFirst();
+  void keep(@Nullable Element content, boolean known) {
+    checkFirst(known || content == null ? "now" : "sign");
     Element part = document.body().prependElement("div").attr("id", "readable");
     if (content != null) {
       part.appendChild(content);
@@ -75,13 +110,17 @@ final class BrowserPromise {
   }
 
   /** Vaadin would lead every browser without popovers away; residents' pages need none. */
-  private void checkFirst() {
+  private void checkFirst(String when) {
     document.head().select("script").removeIf(script -> script.data().contains("v-r=oldbrowser"));
     Element start = document.head().selectFirst("script[type=module][src]");
     if (start == null) {
       return;
     }
-    start.before(new Element("meta").attr("name", "start").attr("content", start.attr("src")));
+    start.before(
+        new Element("meta")
+            .attr("name", "start")
+            .attr("content", start.attr("src"))
+            .attr("data-when", when));
     start.remove();
     document.head().select("link[rel=modulepreload]").remove();
     document.body().appendElement("script").appendChild(new DataNode(CHECK));

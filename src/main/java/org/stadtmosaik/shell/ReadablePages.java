@@ -65,7 +65,8 @@ class ReadablePages {
     return own.status() == 404 ? anybodys : Readable.nothing(own.status());
   }
 
-  private boolean isSomebody() {
+  /** Whether who asks is signed in, or comes with a device that has taken part. */
+  boolean isSomebody() {
     return actors.stream().anyMatch(it -> !(it.current() instanceof Actor.Anonymous));
   }
 

@@ -35,11 +35,12 @@ final class PageWeights {
       if (said.code() != 0) {
         throw new Refusal(Refusal.FAILED, "The pages could not be opened in Chromium.");
       }
-      out.println("over the wire, in kB (1,000 bytes), first visit");
+      out.println("over the wire, in kB (1,000 bytes), first visit; reading: before anything is touched");
       out.printf(
           Locale.ROOT,
-          "%-22s %7s %7s %7s %7s %9s %9s  %s%n",
+          "%-22s %8s %7s %7s %7s %7s %9s %9s  %s%n",
           "page",
+          "reading",
           "JS",
           "CSS",
           "HTML",
@@ -60,8 +61,9 @@ final class PageWeights {
     JsonNode foreign = weight.get("foreign");
     out.printf(
         Locale.ROOT,
-        "%-22s %7.1f %7.1f %7.1f %7.1f %9d %9d  %s%n",
+        "%-22s %8.1f %7.1f %7.1f %7.1f %7.1f %9d %9d  %s%n",
         page.name(),
+        kilo(weight, "reading"),
         kilo(weight, "js"),
         kilo(weight, "css"),
         kilo(weight, "html"),

@@ -12,7 +12,7 @@ class ProjectPicture extends Div {
 
   ProjectPicture(Picture picture) {
     addClassName("project-picture");
-    PhotoFigure figure = new PhotoFigure(picture, MediaSize.FULL);
+    PhotoFigure figure = new PhotoFigure(picture, MediaSize.MIDDLE);
     // It stands in the first screen: the browser shall not wait with it.
     figure.getChildren().forEach(image -> image.getElement().setAttribute("loading", "eager"));
     add(figure);

@@ -58,6 +58,7 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
         upright(scaled(decoded(image), MediaSize.FULL.longSide()), image.orientation());
     Map<MediaSize, byte[]> sizes = new EnumMap<>(MediaSize.class);
     sizes.put(MediaSize.FULL, written(full));
+    sizes.put(MediaSize.MIDDLE, written(scaled(full, MediaSize.MIDDLE.longSide())));
     sizes.put(MediaSize.THUMBNAIL, written(scaled(full, MediaSize.THUMBNAIL.longSide())));
     return new Development(full.getWidth(), full.getHeight(), sizes);
   }
