@@ -95,7 +95,8 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
     Div head = IdeaCard.facts(idea, reader);
     head.addComponentAsFirst(StateTag.of(idea.state()));
     card.add(head, new UserText(idea.text(), idea.language()));
-    idea.photos().forEach(photo -> card.add(new PhotoFigure(photo, MediaSize.MIDDLE).opening(photo)));
+    idea.photos()
+        .forEach(photo -> card.add(new PhotoFigure(photo, MediaSize.MIDDLE).opening(photo)));
     Div foot = new Div();
     foot.addClassName("idea-foot");
     if (idea.state() == IdeaState.PUBLISHED) {

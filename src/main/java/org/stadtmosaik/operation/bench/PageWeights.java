@@ -35,7 +35,8 @@ final class PageWeights {
       if (said.code() != 0) {
         throw new Refusal(Refusal.FAILED, "The pages could not be opened in Chromium.");
       }
-      out.println("over the wire, in kB (1,000 bytes), first visit; reading: before anything is touched");
+      out.println(
+          "over the wire, in kB (1,000 bytes), first visit; reading: before anything is touched");
       out.printf(
           Locale.ROOT,
           "%-22s %8s %7s %7s %7s %7s %9s %9s  %s%n",
