@@ -118,10 +118,19 @@ public abstract class DemoPortal {
     return new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language.tag());
   }
 
+  /** A phone on which nothing is touched: pages that can be read stay as they came. */
+  protected BrowserContext passerBy(Language language) {
+    return untouched(language, options(language, 390, 844));
+  }
+
   private BrowserContext device(Language language, Browser.NewContextOptions options) {
-    BrowserContext device = chromium.newContext(options);
-    // Somebody is there: else pages that can be read would wait for them.
+    BrowserContext device = untouched(language, options);
     device.addInitScript("addEventListener('load', () => dispatchEvent(new Event('pointermove')))");
+    return device;
+  }
+
+  private BrowserContext untouched(Language language, Browser.NewContextOptions options) {
+    BrowserContext device = chromium.newContext(options);
     device.addCookies(List.of(new Cookie("language", language.tag()).setUrl(address("/"))));
     return device;
   }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -109,6 +110,75 @@ class HtmlFirstBrowserIT extends DemoPortal {
   }
 
   @Test
+  void bringsNoScriptsToWhoeverOnlyReads() {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    Page page = passerBy(Language.GERMAN).newPage();
+    page.onRequest(request -> asked.add(request.resourceType()));
+    page.navigate(address(board));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    Assertions.assertThat(asked).isNotEmpty().doesNotContain("script", "xhr", "fetch");
+
+    page.mouse().move(200, 300);
+
+    assertThat(page.locator("#readable")).hasCount(0);
+    assertThat(page.locator("#outlet h1")).isVisible();
+    Assertions.assertThat(asked).contains("script", "xhr");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ar"})
+  void doesWhatWasTappedBeforeTheScriptsWereThere(String tag) {
+    Page page = passerBy(new Language(tag)).newPage();
+    CompletableFuture<Route> client = new CompletableFuture<>();
+    page.route("**/VAADIN/build/FlowClient*", client::complete);
+    page.navigate(address(board));
+    Locator support = page.locator("support-button").nth(2);
+    int count = Integer.parseInt(support.getAttribute("count"));
+    // The first sign of a person, and a wish at once.
+    support.locator("[data-placeholder]").click();
+    assertThat(support.locator("[data-tapped]")).isVisible();
+    page.waitForCondition(client::isDone);
+    client.join().resume();
+
+    assertThat(page.locator("#readable")).hasCount(0);
+    Locator button = page.locator("support-button").nth(2).locator("button");
+    assertThat(button).hasAttribute("aria-pressed", "true");
+    assertThat(page.locator("[aria-pressed=true]")).hasCount(1);
+    Assertions.assertThat(page.locator("support-button").nth(2).evaluate("it => it.count"))
+        .isEqualTo(count + 1);
+  }
+
+  @Test
+  void triesAgainWhenTheScriptsDidNotCome() {
+    Page page = passerBy(Language.GERMAN).newPage();
+    page.route("**/VAADIN/build/index*", Route::abort);
+    page.navigate(address(board));
+    page.waitForResponse(address("/build"), () -> page.mouse().move(200, 300));
+    assertThat(page.locator("#readable h1")).isVisible();
+
+    page.unroute("**/VAADIN/build/index*");
+    page.mouse().move(200, 320);
+
+    assertThat(page.locator("#readable")).hasCount(0);
+  }
+
+  @Test
+  void bringsTheScriptsAtOnceToWhoeverTakesPart() {
+    BrowserContext device = passerBy(Language.GERMAN);
+    Page page = device.newPage();
+    page.navigate(address(board));
+    page.locator("support-button [data-placeholder]").first().click();
+    assertThat(page.locator("button.support-button[aria-pressed=true]")).hasCount(1);
+    page.waitForCondition(() -> device.cookies().stream().anyMatch(it -> it.httpOnly));
+
+    Page later = device.newPage();
+    later.navigate(address(board));
+
+    assertThat(later.locator("#readable")).hasCount(0);
+    assertThat(later.locator("button.support-button[aria-pressed=true]")).hasCount(1);
+  }
+
+  @Test
   void weighsLittleAndComesFromHereOnly() {
     for (String path : List.of("/", "/c/nordhafen/wohnen-und-ankommen", board)) {
       List<Response> answers = new CopyOnWriteArrayList<>();
@@ -116,7 +186,7 @@ class HtmlFirstBrowserIT extends DemoPortal {
       page.onResponse(answers::add);
       page.navigate(address(path));
       assertThat(page.locator("#outlet h1")).isVisible();
-      page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+      page.waitForLoadState(LoadState.NETWORKIDLE);
 
       int all = 0;
       int scripts = 0;

@@ -41,6 +41,7 @@ class BootPage implements VaadinServiceInitListener {
     Visits visits = new Visits();
     event.getSource().addSessionInitListener(visits);
     event.addVaadinRequestInterceptor(visits);
+    event.addVaadinRequestInterceptor(new LongAnswers(LongAnswers.KEPT));
     event.getSource().addUIInitListener(start -> prepare(start.getUI()));
   }
 
