@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.shared.Actor;
 
@@ -34,9 +35,14 @@ class ReadablePages {
   private static final Logger LOG = LoggerFactory.getLogger(ReadablePages.class);
 
   private final ObjectProvider<ActorProvider> actors;
+  private final SecurityContextHolderStrategy security;
 
-  ReadablePages(ObjectProvider<ActorProvider> actors) {
+  ReadablePages(
+      ObjectProvider<ActorProvider> actors,
+      ObjectProvider<SecurityContextHolderStrategy> security) {
     this.actors = actors;
+    // Flow's own one, which the static holder need not know.
+    this.security = security.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
   }
 
   /** What there is to read at the address that was asked for. */
@@ -74,14 +80,14 @@ class ReadablePages {
     Readable drawn();
   }
 
-  private static Readable asAnybody(VaadinServletRequest request, Drawing drawing) {
-    SecurityContext signedIn = SecurityContextHolder.getContext();
+  private Readable asAnybody(VaadinServletRequest request, Drawing drawing) {
+    SecurityContext signedIn = security.getContext();
     CurrentInstance.set(VaadinRequest.class, new AnonymousRequest(request));
-    SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+    security.setContext(security.createEmptyContext());
     try {
       return drawing.drawn();
     } finally {
-      SecurityContextHolder.setContext(signedIn);
+      security.setContext(signedIn);
       CurrentInstance.set(VaadinRequest.class, request);
     }
   }

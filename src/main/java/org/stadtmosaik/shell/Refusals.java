@@ -1,8 +1,9 @@
 package org.stadtmosaik.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import org.stadtmosaik.shared.DomainException;
 
 /** Says a refusal at the foot of the page, without interrupting who is reading or typing. */
@@ -10,7 +11,7 @@ public final class Refusals {
 
   private Refusals() {}
 
-  /** The refusal's sentence; it stays until the person closes it. */
+  /** The refusal's sentence; it stays until the person closes it, or another one comes. */
   public static void show(DomainException refusal) {
     say(refusal.in(CurrentLanguage.get()));
   }
@@ -22,18 +23,21 @@ public final class Refusals {
 
   /** Any sentence that is already in the reader's language. */
   public static void say(String sentence) {
-    Notification notification = new Notification();
-    notification.setPosition(Notification.Position.BOTTOM_CENTER);
-    // No time limit: people read at different speeds (WCAG 2.2.1).
-    notification.setDuration(0);
+    // No time limit: people read at different speeds (WCAG 2.2.1). And no component of Vaadin's,
+    // which would weigh 14 kB on every page.
     Span text = new Span(sentence);
     text.addClassName("toast-text");
-    NativeButton close =
-        new NativeButton(CurrentLanguage.text("shell.close"), click -> notification.close());
-    close.addClassName("toast-close");
-    Span toast = new Span(text, close);
+    Div toast = new Div(text);
     toast.addClassName("toast");
-    notification.add(toast);
-    notification.open();
+    toast.getElement().setAttribute("role", "alert");
+    NativeButton close =
+        new NativeButton(CurrentLanguage.text("shell.close"), _ -> toast.removeFromParent());
+    close.addClassName("toast-close");
+    toast.add(close);
+    UI page = UI.getCurrent();
+    page.getChildren().filter(it -> it.getElement().getClassList().contains("toast")).toList().forEach(page::remove);
+    page.add(toast);
+    // Above an open dialog, in browsers that have dialogs.
+    toast.getElement().setAttribute("popover", "manual").executeJs("this.showPopover?.()");
   }
 }

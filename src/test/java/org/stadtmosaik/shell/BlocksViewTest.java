@@ -13,7 +13,6 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.Clock;
 import java.time.Instant;
@@ -104,7 +103,7 @@ class BlocksViewTest {
     assertThat(_get(Span.class, spec -> spec.withClasses("toast-text")).getText())
         .isEqualTo("Das gibt es hier nicht oder nicht mehr.");
     _click(_get(NativeButton.class, spec -> spec.withClasses("toast-close")));
-    assertThat(_find(Notification.class)).noneMatch(Notification::isOpened);
+    assertThat(_find(Span.class, spec -> spec.withClasses("toast-text"))).isEmpty();
     assertThat(page.isAttached()).isTrue();
   }
 

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Lighthouse {
 
   private static final String VERSION = "13.5.0";
+  private static final int TRIES = 3;
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String CHROMIUM_FLAGS =
       "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run"
@@ -94,6 +95,10 @@ final class Lighthouse {
             "--only-categories=performance,accessibility",
             "--chrome-flags=" + CHROMIUM_FLAGS);
     Tools.Said said = tools.run(words, Map.of("CHROME_PATH", tools.chromium().toString()));
+    for (int i = 1; said.code() != 0 && i < TRIES; i++) {
+      // Now and then it misses the beginning of its own recording.
+      said = tools.run(words, Map.of("CHROME_PATH", tools.chromium().toString()));
+    }
     return JSON.readTree(said.text());
   }
 

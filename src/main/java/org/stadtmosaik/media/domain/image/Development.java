@@ -41,11 +41,11 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
 
   private static final float QUALITY = 0.82f;
 
-  /** Lists show several thumbnails at once, on thin data plans. */
+  /** Pages show these at once, on thin data plans. */
   private static final float SMALL_QUALITY = 0.6f;
 
   /** Long side in pixels up to which a picture counts as small. */
-  private static final int SMALL = 480;
+  private static final int SMALL = 800;
 
   /**
    * Develops a file.
