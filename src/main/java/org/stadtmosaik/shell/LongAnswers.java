@@ -30,8 +30,7 @@ final class LongAnswers implements VaadinRequestInterceptor {
   static final int LONG = 8_192;
 
   /** What Flow itself says when a session is over: its client loads the page anew. */
-  static final String LOAD_ANEW =
-      "for(;;);[" + VaadinService.createSessionExpiredJSON(false) + "]";
+  static final String LOAD_ANEW = "for(;;);[" + VaadinService.createSessionExpiredJSON(false) + "]";
 
   private static final ScheduledExecutorService LATER =
       Executors.newSingleThreadScheduledExecutor(

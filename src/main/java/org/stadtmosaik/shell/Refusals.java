@@ -35,7 +35,10 @@ public final class Refusals {
     close.addClassName("toast-close");
     toast.add(close);
     UI page = UI.getCurrent();
-    page.getChildren().filter(it -> it.getElement().getClassList().contains("toast")).toList().forEach(page::remove);
+    page.getChildren()
+        .filter(it -> it.getElement().getClassList().contains("toast"))
+        .toList()
+        .forEach(page::remove);
     page.add(toast);
     // Above an open dialog, in browsers that have dialogs.
     toast.getElement().setAttribute("popover", "manual").executeJs("this.showPopover?.()");
