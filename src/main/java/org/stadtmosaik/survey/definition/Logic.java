@@ -1,0 +1,34 @@
+package org.stadtmosaik.survey.definition;
+
+import io.github.jamsesso.jsonlogic.evaluator.JsonLogicEvaluationException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** JsonLogic with the results that the phone's engine gives (json-logic-js 2.0.5). */
+public final class Logic {
+
+  private Logic() {}
+
+  /**
+   * What the rule says about these answers.
+   *
+   * @return null, a Boolean, Number, String, List or Map
+   */
+  public static @Nullable Object apply(Rule rule, Map<String, ? extends @Nullable Object> data) {
+    try {
+      return RuleEvaluator.INSTANCE.evaluate(rule.node(), data, "");
+    } catch (JsonLogicEvaluationException e) {
+      throw new IllegalStateException("a rule that was never read: " + rule, e);
+    }
+  }
+
+  /** Whether the rule, if there is one, says yes. */
+  static boolean allows(@Nullable Rule rule, Map<String, ? extends @Nullable Object> data) {
+    return rule == null || isTrue(apply(rule, data));
+  }
+
+  /** Whether a value counts as true: not null, false, 0, NaN, an empty text or an empty list. */
+  public static boolean isTrue(@Nullable Object value) {
+    return JsValues.isTrue(value);
+  }
+}
