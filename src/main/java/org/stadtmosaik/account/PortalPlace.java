@@ -7,7 +7,7 @@ import org.stadtmosaik.operation.Settings;
 
 /** Where the portal runs, as far as accounts need to know it. */
 @Component
-class PortalPlace {
+public class PortalPlace {
 
   private final Settings settings;
 
@@ -25,7 +25,7 @@ class PortalPlace {
    *
    * @param path begins with a slash
    */
-  String address(String path) {
+  public String address(String path) {
     URI address = settings.publicAddress();
     String root =
         address == null

@@ -15,6 +15,11 @@ public enum Kind {
   DEVICE(new Pace(10, Duration.ofSeconds(10)), new Pace(40, Duration.ofSeconds(2))),
   /** Typing a code, or asking for one. */
   CODE(new Pace(10, Duration.ofSeconds(6)), new Pace(20, Duration.ofSeconds(3))),
+  /**
+   * Answering a survey, some requests for each person; no device is told apart. A school answers in
+   * one lesson.
+   */
+  SURVEY(new Pace(600, Duration.ofMillis(100)), new Pace(600, Duration.ofMillis(100))),
   /** Signing in: an office in the morning. Staff have no device here, only the address counts. */
   SIGN_IN(new Pace(40, Duration.ofSeconds(2)), new Pace(40, Duration.ofSeconds(2)));
 

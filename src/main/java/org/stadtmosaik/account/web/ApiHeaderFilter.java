@@ -42,8 +42,15 @@ class ApiHeaderFilter extends OncePerRequestFilter {
     Language language =
         CurrentLanguage.resolve(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     response.setStatus(HttpStatus.FORBIDDEN.value());
-    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    JSON.writeValue(response.getOutputStream(), new Refusal(KEY, Messages.get(language, KEY)));
+    String message = Messages.get(language, KEY);
+    boolean problem = SurveyProblem.isFor(request.getServletPath());
+    response.setContentType(
+        problem ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.APPLICATION_JSON_VALUE);
+    JSON.writeValue(
+        response.getOutputStream(),
+        problem
+            ? SurveyProblem.of("header", HttpStatus.FORBIDDEN.value(), message, null, null)
+            : new Refusal(KEY, message));
   }
 
   @Override

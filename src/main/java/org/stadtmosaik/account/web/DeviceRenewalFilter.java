@@ -30,6 +30,10 @@ class DeviceRenewalFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
+    // A survey reads and sets no cookie.
+    if (request.getRequestURI().startsWith(request.getContextPath() + "/s/")) {
+      return true;
+    }
     String accepted = request.getHeader(HttpHeaders.ACCEPT);
     return !request.getMethod().equals("GET")
         || accepted == null

@@ -49,9 +49,12 @@ class LimitFilter extends OncePerRequestFilter {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Limits limits;
-  private final DeviceCookie cookie;
+  private final @Nullable DeviceCookie cookie;
 
-  LimitFilter(Limits limits, DeviceCookie cookie) {
+  /**
+   * @param cookie null where devices are not told apart
+   */
+  LimitFilter(Limits limits, @Nullable DeviceCookie cookie) {
     this.limits = limits;
     this.cookie = cookie;
   }
@@ -81,7 +84,8 @@ class LimitFilter extends OncePerRequestFilter {
   }
 
   private Verdict verdict(Kind kind, HttpServletRequest request) {
-    Optional<ResidentKey> device = kind == Kind.SIGN_IN ? Optional.empty() : cookie.read(request);
+    Optional<ResidentKey> device =
+        kind == Kind.SIGN_IN || cookie == null ? Optional.empty() : cookie.read(request);
     String proof =
         isApi(request) ? request.getHeader(PROOF_HEADER) : request.getParameter(PROOF_FIELD);
     return limits.count(
@@ -109,6 +113,9 @@ class LimitFilter extends OncePerRequestFilter {
     if (path.startsWith(DEVICE + "/")) {
       return Optional.of(path.endsWith("/recovery-code") ? Kind.VOICE : Kind.CODE);
     }
+    if (SurveyProblem.isFor(path)) {
+      return Optional.of(Kind.SURVEY);
+    }
     boolean tap = path.endsWith("/support") || path.endsWith("/opinion");
     return Optional.of(tap ? Kind.VOICE : Kind.WRITING);
   }
@@ -130,10 +137,15 @@ class LimitFilter extends OncePerRequestFilter {
     response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    String message = Messages.get(language, key);
+    boolean problem = SurveyProblem.isFor(request.getServletPath());
+    response.setContentType(
+        problem ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.APPLICATION_JSON_VALUE);
     JSON.writeValue(
         response.getOutputStream(),
-        new Slower(key, Messages.get(language, key), pause.toSeconds(), work));
+        problem
+            ? SurveyProblem.of("slower", response.getStatus(), message, pause.toSeconds(), work)
+            : new Slower(key, message, pause.toSeconds(), work));
   }
 
   private static boolean isApi(HttpServletRequest request) {

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
@@ -30,6 +32,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.stadtmosaik.account.DeviceCookie;
 import org.stadtmosaik.account.StaffPrincipal;
 import org.stadtmosaik.account.limits.Limits;
@@ -44,7 +47,34 @@ class SecurityConfiguration {
   private static final String SIGN_IN = "/staff/sign-in";
   private static final Duration IDLE = Duration.ofMinutes(30);
 
+  /**
+   * What residents do with surveys: nobody is looked up, no session is looked for, no cookie is
+   * set. Who may do what, the survey's own front doors decide.
+   */
   @Bean
+  @Order(1)
+  SecurityFilterChain surveyRequests(
+      HttpSecurity http, Limits limits, HeaderWriter securityHeaders) {
+    return http.securityMatchers(paths ->
+            paths.requestMatchers(
+                PathPatternRequestMatcher.pathPattern("/api/v1/surveys/**"),
+                PathPatternRequestMatcher.pathPattern("/s/**")))
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .servletApi(AbstractHttpConfigurer::disable)
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(AbstractHttpConfigurer::disable)
+        .exceptionHandling(AbstractHttpConfigurer::disable)
+        .addFilterAfter(new ApiHeaderFilter(), HeaderWriterFilter.class)
+        .addFilterAfter(new LimitFilter(limits, null), ApiHeaderFilter.class)
+        .headers(headers -> headers(headers, securityHeaders))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
   SecurityFilterChain everyRequest(
       HttpSecurity http,
       NavigationAccessControl navigation,
