@@ -14,7 +14,10 @@ public sealed interface Cell {
   record Numeric(BigDecimal value) implements Cell {}
 
   /** No value. */
-  record Missing() implements Cell {}
+  record Missing() implements Cell {
+
+    private static final Missing INSTANCE = new Missing();
+  }
 
   /** This text, or a missing value for {@code null}. */
   static Cell text(@Nullable String value) {
@@ -35,7 +38,7 @@ public sealed interface Cell {
   }
 
   static Cell missing() {
-    return new Missing();
+    return Missing.INSTANCE;
   }
 
   /** What stands in the file before any quoting; {@code null} where there is no value. */

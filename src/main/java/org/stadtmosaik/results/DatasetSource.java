@@ -2,6 +2,7 @@ package org.stadtmosaik.results;
 
 import java.util.UUID;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.Language;
 
 /**
  * A feature whose activities can be taken out as tables. Each implementation has a test that
@@ -22,4 +23,12 @@ public interface DatasetSource {
    * @throws org.stadtmosaik.shared.ForbiddenException if they work in this commune in another role
    */
   Dataset dataset(Actor actor, UUID activityId);
+
+  /**
+   * The same, for somebody who reads this language: workbooks have their words in it, tables are
+   * the same in every language.
+   */
+  default Dataset dataset(Actor actor, UUID activityId, Language reader) {
+    return dataset(actor, activityId);
+  }
 }

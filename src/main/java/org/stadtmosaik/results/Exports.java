@@ -17,12 +17,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 
 /**
- * Writes datasets: CSV by RFC 4180 in UTF-8 and a README.txt with each column's meaning. A
- * transaction spans each export, so that its tables show one state. The same data at the same clock
- * time give the same bytes.
+ * Writes datasets: CSV by RFC 4180 in UTF-8, workbooks and a README.txt with each column's meaning.
+ * A transaction spans each export, so that its tables show one state. The same data at the same
+ * clock time give the same bytes, but for workbooks, which hold when they were made.
  */
 @Service
 public class Exports {
@@ -42,11 +43,33 @@ public class Exports {
    * @throws org.stadtmosaik.shared.ForbiddenException if they work there in another role
    */
   public Dataset dataset(Actor actor, String activityType, UUID activityId) {
+    return source(activityType).dataset(actor, activityId);
+  }
+
+  /** The same, with the words of workbooks in this language. */
+  public Dataset dataset(Actor actor, String activityType, UUID activityId, Language reader) {
+    return source(activityType).dataset(actor, activityId, reader);
+  }
+
+  private DatasetSource source(String activityType) {
     return sources.stream()
         .filter(source -> source.activityType().equals(activityType))
         .findFirst()
-        .orElseThrow(NotFoundException::new)
-        .dataset(actor, activityId);
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** Streams one table alone. The stream stays open. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public ExportReceipt.TableFile writeTable(Table table, OutputStream out, ExportVariant variant)
+      throws IOException {
+    return new TableWriter(variant).write(table, out);
+  }
+
+  /** Streams one workbook alone. The stream stays open. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public ExportReceipt.TableFile writeWorkbook(Sheets workbook, OutputStream out)
+      throws IOException {
+    return new SheetsWriter().write(workbook, out);
   }
 
   /**
@@ -60,7 +83,9 @@ public class Exports {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public ExportReceipt write(Dataset dataset, Path directory, ExportVariant variant)
       throws IOException {
-    List<String> names = new ArrayList<>(dataset.tables().stream().map(Table::fileName).toList());
+    List<String> names = new ArrayList<>();
+    dataset.tables().forEach(table -> names.add(table.fileName()));
+    dataset.workbooks().forEach(workbook -> names.add(workbook.fileName()));
     names.add(Readme.FILE_NAME);
     ExportFolder folder = new ExportFolder(directory);
     try {
@@ -69,6 +94,11 @@ public class Exports {
       for (Table table : dataset.tables()) {
         try (OutputStream out = folder.create(table.fileName())) {
           files.add(new TableWriter(variant).write(table, out));
+        }
+      }
+      for (Sheets workbook : dataset.workbooks()) {
+        try (OutputStream out = folder.create(workbook.fileName())) {
+          files.add(new SheetsWriter().write(workbook, out));
         }
       }
       try (OutputStream out = folder.create(Readme.FILE_NAME)) {
@@ -97,6 +127,11 @@ public class Exports {
     for (Table table : dataset.tables()) {
       zip.putNextEntry(entry(table.fileName()));
       files.add(new TableWriter(variant).write(table, zip));
+      zip.closeEntry();
+    }
+    for (Sheets workbook : dataset.workbooks()) {
+      zip.putNextEntry(entry(workbook.fileName()));
+      files.add(new SheetsWriter().write(workbook, zip));
       zip.closeEntry();
     }
     zip.putNextEntry(entry(Readme.FILE_NAME));

@@ -58,19 +58,32 @@ final class Readme {
       line(Messages.get(language, "results.readme.undo"));
     }
     line(Messages.get(language, "results.readme.hashes"));
-    for (int i = 0; i < files.size(); i++) {
+    int tables = dataset.tables().size();
+    for (int i = 0; i < tables; i++) {
       describe(language, dataset.tables().get(i), files.get(i));
+    }
+    for (int i = 0; i < dataset.workbooks().size(); i++) {
+      describe(language, dataset.workbooks().get(i), files.get(tables + i));
     }
   }
 
-  private void describe(Language language, Table table, ExportReceipt.TableFile file) {
+  private void describe(Language language, Sheets workbook, ExportReceipt.TableFile file) {
+    head(language, file);
+    line("  " + oneLine(workbook.meaning().in(language).text()));
+  }
+
+  private void head(Language language, ExportReceipt.TableFile file) {
     line("");
     line(
         Messages.get(
             language,
             "results.readme.file",
-            table.fileName(),
+            file.fileName(),
             Messages.get(language, "results.readme.rows", file.rows())));
+  }
+
+  private void describe(Language language, Table table, ExportReceipt.TableFile file) {
+    head(language, file);
     List<Column> columns = table.columns();
     int next = 0;
     while (next < columns.size()) {
