@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { Plugin, UserConfigFn } from 'vite';
+import { build, type Plugin, type UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
 const THEME = join(__dirname, 'target/classes/META-INF/resources/themes/stadtmosaik/theme.css');
@@ -52,10 +53,106 @@ const withoutEval: Plugin = {
   },
 };
 
+const BROWSERS = ['chrome109', 'firefox115', 'safari16.4'];
+const WORKER = join(__dirname, 'frontend/survey/worker.ts');
+
+/**
+ * Builds the worker of the answering pages as a script by itself, and puts into it what it has to
+ * keep: all parts that such a page may load. Texts are left out, as a page loads those of one
+ * language; it asks for them itself. The server gives the file its address.
+ */
+function worker(): Plugin {
+  return {
+    name: 'stadtmosaik:worker',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const page = Object.values(bundle).find((it) => it.type === 'chunk' && it.name === 'survey');
+      const found = new Set<string>();
+      const collect = (file: string) => {
+        const chunk = bundle[file];
+        const texts = chunk?.type === 'chunk' && /[\\/]texts[\\/]/.test(chunk.facadeModuleId ?? '');
+        if (chunk?.type === 'chunk' && !texts && !found.has(file)) {
+          found.add(file);
+          [...chunk.imports, ...chunk.dynamicImports].forEach(collect);
+        }
+      };
+      collect(page!.fileName);
+      const files = [...found].sort().map((file) => `/${file}`);
+      const build = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
+      const source = await scriptOf(WORKER, {
+        SURVEY_FILES: JSON.stringify(files),
+        SURVEY_BUILD: JSON.stringify(build),
+      });
+      this.emitFile({ type: 'asset', fileName: 'VAADIN/build/survey-worker.js', source });
+    },
+  };
+}
+
+/** One file as a script that needs no other. */
+async function scriptOf(file: string, define: Record<string, string>): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define,
+    build: {
+      write: false,
+      target: BROWSERS,
+      rollupOptions: { input: file, output: { format: 'iife' } },
+    },
+  });
+  const [output] = 'output' in result ? result.output : (result as { output: { code: string }[] }[])[0]!.output;
+  return (output as { code: string }).code;
+}
+
+/**
+ * Writes down for the server what the answering page loads: its first module, what that needs at
+ * once, and the texts of each language.
+ */
+function surveyManifest(): Plugin {
+  return {
+    name: 'stadtmosaik:survey-manifest',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
+      const entry = chunks.find((it) => it.isEntry && it.name === 'survey');
+      if (!entry) {
+        return;
+      }
+      const imports = new Set<string>();
+      const collect = (files: string[]) =>
+        files
+          .filter((file) => !imports.has(file))
+          .forEach((file) => {
+            imports.add(file);
+            collect(chunks.find((it) => it.fileName === file)?.imports ?? []);
+          });
+      collect(entry.imports);
+      const texts = chunks.flatMap((it) => {
+        const tag = /[\\/]texts[\\/]survey[\\/]([\w-]+)\.ts$/.exec(it.facadeModuleId ?? '')?.[1];
+        return tag && tag !== 'index' ? [[tag, `/${it.fileName}`]] : [];
+      });
+      const manifest = {
+        entry: `/${entry.fileName}`,
+        imports: [...imports].sort().map((file) => `/${file}`),
+        texts: Object.fromEntries(texts.sort()),
+      };
+      this.emitFile({
+        type: 'asset',
+        fileName: 'VAADIN/survey.json',
+        source: JSON.stringify(manifest),
+      });
+    },
+  };
+}
+
 // The oldest browsers that the portal promises to work in; the boot page tells older ones.
 const ours: UserConfigFn = () => ({
-  build: { target: ['chrome109', 'firefox115', 'safari16.4'] },
-  plugins: [withoutEval, packed()],
+  build: {
+    target: BROWSERS,
+    rollupOptions: { input: { survey: join(__dirname, 'frontend/survey/survey.ts') } },
+  },
+  plugins: [withoutEval, surveyManifest(), worker(), packed()],
 });
 
 export default overrideVaadinConfig(ours);

@@ -21,10 +21,39 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Gives the elements in the browser their texts, from the same bundles: collects the keys of all
  * {@code text('…')} calls below {@code frontend/} and writes one TypeScript module a language into
- * {@code frontend/texts/}. Plurals are split into one sentence a category, because the browser has
- * {@code Intl.PluralRules} and no ICU MessageFormat. Runs in the build, before the bundle.
+ * {@code frontend/texts/}. What is called below {@code frontend/survey} goes to {@code
+ * frontend/texts/survey/} instead, because the answering page is a bundle of its own. Plurals are
+ * split into one sentence a category, because the browser has {@code Intl.PluralRules} and no ICU
+ * MessageFormat. Runs in the build, before the bundle.
  */
 public final class ClientTexts {
+
+  /** Whose texts are loaded together. */
+  enum Bundle {
+    /** Flow's pages and everything in them. */
+    PAGES(TEXTS, ".."),
+    /** The page on which a survey is answered. */
+    SURVEY(TEXTS.resolve("survey"), "../..");
+
+    private static final Path SURVEY_SOURCES = Path.of("survey");
+
+    private final Path folder;
+    private final String up;
+
+    Bundle(Path folder, String up) {
+      this.folder = folder;
+      this.up = up;
+    }
+
+    private boolean holds(Path source) {
+      boolean ours = !source.startsWith("generated") && !source.startsWith(TEXTS);
+      return ours && source.startsWith(SURVEY_SOURCES) == (this == SURVEY);
+    }
+
+    private String importOfTexts() {
+      return "import type { Texts } from '" + up + "/shared/speaking';\n\n";
+    }
+  }
 
   /** A call of text; the key has to stand in it as a literal, or we could not find it. */
   private static final Pattern CALL =
@@ -32,6 +61,8 @@ public final class ClientTexts {
 
   /** The declaration of the method itself. */
   private static final Pattern DECLARATION = Pattern.compile("\\btext\\(key: string");
+
+  private static final Path TEXTS = Path.of("texts");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -47,15 +78,21 @@ public final class ClientTexts {
   }
 
   static void write(Path frontend) throws IOException {
-    Map<String, String> files = new LinkedHashMap<>();
-    SortedSet<String> keys = usedKeys(frontend);
-    for (Language language : Language.shipped()) {
-      files.put(language.tag() + ".ts", module(language, keys));
+    for (Bundle bundle : Bundle.values()) {
+      write(frontend, bundle);
     }
-    files.put("index.ts", index());
-    Path folder = Files.createDirectories(frontend.resolve("texts"));
+  }
+
+  private static void write(Path frontend, Bundle bundle) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    SortedSet<String> keys = usedKeys(frontend, bundle);
+    for (Language language : Language.shipped()) {
+      files.put(language.tag() + ".ts", module(language, keys, bundle));
+    }
+    files.put("index.ts", index(bundle));
+    Path folder = Files.createDirectories(frontend.resolve(bundle.folder));
     for (Path old : list(folder)) {
-      if (!files.containsKey(old.getFileName().toString())) {
+      if (Files.isRegularFile(old) && !files.containsKey(old.getFileName().toString())) {
         Files.delete(old);
       }
     }
@@ -73,23 +110,19 @@ public final class ClientTexts {
     }
   }
 
-  static SortedSet<String> usedKeys(Path frontend) throws IOException {
+  static SortedSet<String> usedKeys(Path frontend, Bundle bundle) throws IOException {
     SortedSet<String> keys = new TreeSet<>();
     try (Stream<Path> files = Files.walk(frontend)) {
       List<Path> sources =
           files
               .filter(file -> file.toString().endsWith(".ts"))
-              .filter(file -> isOurs(frontend.relativize(file)))
+              .filter(file -> bundle.holds(frontend.relativize(file)))
               .toList();
       for (Path source : sources) {
         collect(source, keys);
       }
     }
     return keys;
-  }
-
-  private static boolean isOurs(Path relative) {
-    return !relative.startsWith("generated") && !relative.startsWith("texts");
   }
 
   private static void collect(Path source, SortedSet<String> keys) throws IOException {
@@ -104,19 +137,19 @@ public final class ClientTexts {
     }
   }
 
-  static String module(Language language, SortedSet<String> keys) {
+  static String module(Language language, SortedSet<String> keys, Bundle bundle) {
     String entries =
         keys.stream()
             .map(key -> "  " + quoted(key) + ": " + value(language, key) + ",\n")
             .collect(Collectors.joining());
     return "// Written by the build from src/main/resources/i18n: change the texts there.\n"
-        + "import type { Texts } from '../shared/texts';\n\n"
+        + bundle.importOfTexts()
         + "const texts: Texts = {\n"
         + entries
         + "};\n\nexport default texts;\n";
   }
 
-  private static String index() {
+  private static String index(Bundle bundle) {
     String loaders =
         Language.shipped().stream()
             .map(Language::tag)
@@ -133,7 +166,7 @@ public final class ClientTexts {
             .map(language -> quoted(language.tag()))
             .collect(Collectors.joining(", "));
     return "// Written by the build: the languages of the portal, each loaded when it is needed.\n"
-        + "import type { Texts } from '../shared/texts';\n\n"
+        + bundle.importOfTexts()
         + "/** What Intl gets for each language, as ICU on the server does. */\n"
         + "export const formats: Readonly<Record<string, string>> = {\n"
         + formats

@@ -10,11 +10,6 @@ import org.stadtmosaik.shared.Messages;
 /** The HTML that the browser boots from. */
 final class BootDocument {
 
-  /** The token {@code --paper} by day and by night, for the browser's own bar. */
-  private static final String DAY = "#fbf7f0";
-
-  private static final String NIGHT = "#15181d";
-
   private final Document document;
   private final HttpServletRequest request;
   private final Language language;
@@ -109,23 +104,14 @@ final class BootDocument {
     document.head().appendElement("meta").attr(kind, name).attr("content", content);
   }
 
-  /** The token {@code --paper} of each theme. */
   private void colourTheBrowsersBar(Display display) {
-    switch (display) {
-      case AUTO -> {
-        themeColour(DAY);
-        document.head().lastElementChild().attr("media", "(prefers-color-scheme: light)");
-        themeColour(NIGHT);
-        document.head().lastElementChild().attr("media", "(prefers-color-scheme: dark)");
-      }
-      case LIGHT -> themeColour(DAY);
-      case DARK -> themeColour(NIGHT);
-      case CONTRAST -> themeColour("#ffffff");
-      case CONTRAST_DARK -> themeColour("#000000");
-    }
-  }
-
-  private void themeColour(String colour) {
-    meta("name", "theme-color", colour);
+    display
+        .browserColours()
+        .forEach((media, colour) -> {
+          meta("name", "theme-color", colour);
+          if (!media.isEmpty()) {
+            document.head().lastElementChild().attr("media", media);
+          }
+        });
   }
 }

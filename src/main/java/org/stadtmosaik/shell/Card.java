@@ -43,8 +43,17 @@ public class Card extends Article {
    * @param path the route's path without a slash before it
    */
   public Card heading(LocalizedText.Reading title, String path) {
+    return heading(title, new Anchor(path, title.text()));
+  }
+
+  /**
+   * Adds a heading that people wrote and that leads somewhere; the whole card can be tapped.
+   *
+   * @param link with the heading's words
+   */
+  public Card heading(LocalizedText.Reading title, Anchor link) {
     addClassName("link");
-    return marked(new H2(new Anchor(path, title.text())), title);
+    return marked(new H2(link), title);
   }
 
   /** Adds a heading in the reader's language that leads somewhere; the whole card can be tapped. */

@@ -2,7 +2,9 @@ package org.stadtmosaik.shell;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +25,11 @@ public enum Display {
   /** The attribute of the page's root that the theme's tokens look at. */
   public static final String ATTRIBUTE = "data-theme";
 
+  /** The token {@code --paper} by day and by night. */
+  private static final String DAY = "#fbf7f0";
+
+  private static final String NIGHT = "#15181d";
+
   private final String word;
 
   Display(String word) {
@@ -37,6 +44,25 @@ public enum Display {
   /** The value of the root's attribute; none where the device decides. */
   public Optional<String> attribute() {
     return this == AUTO ? Optional.empty() : Optional.of(word);
+  }
+
+  /**
+   * The colours of the browser's own bar, the token {@code --paper} of each theme, by the media
+   * that they are for; an empty one is for all.
+   */
+  Map<String, String> browserColours() {
+    return switch (this) {
+      case AUTO -> {
+        Map<String, String> both = new LinkedHashMap<>();
+        both.put("(prefers-color-scheme: light)", DAY);
+        both.put("(prefers-color-scheme: dark)", NIGHT);
+        yield both;
+      }
+      case LIGHT -> Map.of("", DAY);
+      case DARK -> Map.of("", NIGHT);
+      case CONTRAST -> Map.of("", "#ffffff");
+      case CONTRAST_DARK -> Map.of("", "#000000");
+    };
   }
 
   /** The message key of its name. */

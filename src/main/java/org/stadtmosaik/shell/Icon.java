@@ -38,6 +38,8 @@ public enum Icon {
   CLOSE("<path d='M6 6l12 12M18 6 6 18'/>"),
   INFO("<circle cx='12' cy='12' r='8.5'/><path d='M12 11v5.5M12 7.7v.1'/>"),
   WARNING("<path d='M12 4 21 19.5H3z'/><path d='M12 10v4.5M12 17v.1'/>"),
+  SURVEY(
+      "<path d='M6 4.5h12v16H6z'/><path d='M9.5 3h5v3h-5z'/><path d='M8.8 11l1.2 1.2 2-2.2M14 11.3h1.7M8.8 16l1.2 1.2 2-2.2M14 16.3h1.7'/>"),
   KEY("<circle cx='8' cy='15.5' r='4'/><path d='M11 12.5 19.5 4M16 7.5l3 3M13.5 10l2 2'/>"),
   SETTINGS(
       "<path d='M4 7h9M17 7h3M4 17h3M11 17h9'/><circle cx='15' cy='7' r='2'/><circle cx='9' cy='17' r='2'/>");

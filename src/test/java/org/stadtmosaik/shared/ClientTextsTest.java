@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stadtmosaik.shared.ClientTexts.Bundle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,19 +28,20 @@ class ClientTextsTest {
 
   @Test
   void writesEveryLanguageWithTheSameKeys() throws IOException {
-    TreeSet<String> used = new TreeSet<>(ClientTexts.usedKeys(FRONTEND));
+    TreeSet<String> used = new TreeSet<>(ClientTexts.usedKeys(FRONTEND, Bundle.PAGES));
 
     assertThat(used).contains("ideaform.send", "outbox.kept");
     for (Language language : Language.shipped()) {
-      assertThat(keys(ClientTexts.module(language, used))).containsExactlyElementsOf(used);
+      assertThat(keys(ClientTexts.module(language, used, Bundle.PAGES)))
+          .containsExactlyElementsOf(used);
     }
   }
 
   @Test
   void writesValuesThatParse() throws IOException {
-    TreeSet<String> used = new TreeSet<>(ClientTexts.usedKeys(FRONTEND));
+    TreeSet<String> used = new TreeSet<>(ClientTexts.usedKeys(FRONTEND, Bundle.PAGES));
     for (Language language : Language.shipped()) {
-      for (MatchResult entry : entries(ClientTexts.module(language, used))) {
+      for (MatchResult entry : entries(ClientTexts.module(language, used, Bundle.PAGES))) {
         JsonNode value = parsed(entry.group(2));
         assertThat(value.isString() || value.get("by").isInt()).as(entry.group()).isTrue();
       }
@@ -49,7 +51,8 @@ class ClientTextsTest {
   @Test
   void splitsAPluralIntoOneSentenceForEachCategoryOfTheLanguage() {
     String arabic =
-        ClientTexts.module(Language.ARABIC, new TreeSet<>(Set.of("ideaform.support.name")));
+        ClientTexts.module(
+            Language.ARABIC, new TreeSet<>(Set.of("ideaform.support.name")), Bundle.PAGES);
 
     JsonNode forms = parsed(entries(arabic).getFirst().group(2));
 
@@ -62,7 +65,8 @@ class ClientTextsTest {
   @Test
   void keepsPlacesForArguments() {
     String german =
-        ClientTexts.module(Language.GERMAN, new TreeSet<>(Set.of("ideaform.hint.board")));
+        ClientTexts.module(
+            Language.GERMAN, new TreeSet<>(Set.of("ideaform.hint.board")), Bundle.PAGES);
 
     assertThat(german).contains("„{0}“");
   }

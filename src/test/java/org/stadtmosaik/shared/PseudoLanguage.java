@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stadtmosaik.shared.ClientTexts.Bundle;
 
 /** The language that shows which words on a page are in no bundle, for tests. */
 public final class PseudoLanguage {
@@ -32,7 +33,10 @@ public final class PseudoLanguage {
   public static String module() {
     try {
       String typescript =
-          ClientTexts.module(Language.PSEUDO, ClientTexts.usedKeys(Path.of("frontend")));
+          ClientTexts.module(
+              Language.PSEUDO,
+              ClientTexts.usedKeys(Path.of("frontend"), Bundle.PAGES),
+              Bundle.PAGES);
       return typescript
           .replaceAll("\\{\\d+}", "\u2068$0\u2069")
           .replaceAll("(?m)^import .*$", "")
