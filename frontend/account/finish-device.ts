@@ -1,6 +1,12 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { countDrafts, sendDrafts } from '../shared/begun';
+import {
+  countDrafts,
+  countReceipts,
+  sendDrafts,
+  unfinished,
+  type Unfinished,
+} from '../shared/begun';
 import { isKnown } from '../shared/device';
 import { forgetCookieSometime, forgetEverything } from '../shared/forget';
 import { alertIcon, phoneIcon, tickIcon } from '../shared/icons';
@@ -25,6 +31,9 @@ export class FinishDevice extends SpeakingElement {
   @state() private drafts = 0;
   @state() private parcels = 0;
   @state() private refused = 0;
+  /** Surveys that are half answered. */
+  @state() private surveys: readonly Unfinished[] = [];
+  @state() private receipts = 0;
   /** Whether there is anybody to come back: the portal knows a cookie of this browser. */
   @state() private known = false;
 
@@ -56,6 +65,8 @@ export class FinishDevice extends SpeakingElement {
   private async count(): Promise<void> {
     const unsent = await allUnsent();
     this.drafts = await countDrafts();
+    this.surveys = await unfinished();
+    this.receipts = await countReceipts();
     this.refused = unsent.filter(({ state }) => state === 'refused').length;
     this.parcels = unsent.length - this.refused;
   }
@@ -85,12 +96,14 @@ export class FinishDevice extends SpeakingElement {
       return;
     }
     const unsent = await allUnsent();
-    if (unsent.length === 0) {
+    await this.count();
+    if (unsent.length === 0 && this.surveys.length === 0) {
       await this.forget();
       return;
     }
-    await this.count();
-    const waits = unsent.some(({ hindrance, state }) => hindrance || state === 'refused');
+    const waits =
+      unsent.length === 0 ||
+      unsent.some(({ hindrance, state }) => hindrance || state === 'refused');
     if (waits && this.step === 'sending') {
       this.show('stuck');
     }
@@ -162,11 +175,12 @@ export class FinishDevice extends SpeakingElement {
   }
 
   private question() {
-    const unsent = this.drafts + this.parcels + this.refused > 0;
+    const unsent = this.drafts + this.parcels + this.refused + this.surveys.length > 0;
     return html`<section class="card" aria-labelledby="finish-title">
       <h2 id="finish-title" tabindex="-1" data-focus>${this.text('finish.title')}</h2>
       <p>${this.text('finish.what')}</p>
       ${unsent ? this.left() : nothing}
+      ${this.receipts ? html`<p>${this.text('finish.receipts', this.receipts)}</p>` : nothing}
       <p>${this.text('finish.code')}</p>
       ${this.known
         ? html`<recovery-card lang=${this.language} .always=${true} .within=${true}></recovery-card>`
@@ -195,15 +209,29 @@ export class FinishDevice extends SpeakingElement {
           ${this.parcels ? html`<li>${this.text('finish.parcels', this.parcels)}</li>` : nothing}
           ${this.refused ? html`<li>${this.text('finish.refused', this.refused)}</li>` : nothing}
         </ul>
+        ${this.unfinished()}
       </div>
     </div>`;
+  }
+
+  /** Half an answer is none: somebody goes on with it, or it goes. */
+  private unfinished() {
+    return this.surveys.length > 0
+      ? html`<p>${this.text('finish.surveys', this.surveys.length)}</p>
+          ${this.surveys.map(
+            ({ href }) =>
+              html`<a class="btn quiet" href=${href}>${this.text('finish.surveys.goOn')}</a>`
+          )}`
+      : nothing;
   }
 
   private held() {
     const why = this.parcels
       ? this.text('finish.stuck.waiting', this.parcels)
-      : this.text('finish.stuck.refused', this.refused);
-    return html`${this.notice('kept', this.text('finish.stuck.title'), why)}
+      : this.refused
+        ? this.text('finish.stuck.refused', this.refused)
+        : '';
+    return html`${this.notice('kept', this.text('finish.stuck.title'), why)} ${this.unfinished()}
       <div class="actions">
         ${this.parcels
           ? html`<button type="button" class="btn" @click=${() => sendAllNow()}>

@@ -1,9 +1,10 @@
 import { registerDrafts } from '../shared/begun';
+import { TabDrafts } from '../shared/drafts';
 import { type Order, Outbox } from '../shared/outbox';
 import type { ChosenPhoto } from '../shared/photo-field';
 import { photoKey } from '../shared/photos';
-import { change, entries, type Entry, jot } from '../shared/store';
-import { isOpen, tabName, uuid } from '../shared/tab';
+import { entries, type Entry } from '../shared/store';
+import { uuid } from '../shared/tab';
 
 export const ideas = new Outbox('ideas');
 export const edits = new Outbox('edits', true);
@@ -95,66 +96,9 @@ export function isEmpty({ text, photos }: Draft): boolean {
 }
 
 /** The drafts for one board or one idea. */
-export class Drafts {
-  private readonly root: string;
-
+export class Drafts extends TabDrafts<Draft> {
   /** @param subject for example `board/<id>` */
   constructor(subject: string) {
-    this.root = `draft/${subject}/`;
+    super(`${ROOT}${subject}/`, isEmpty);
   }
-
-  /** Where this tab's draft lies. */
-  async key(): Promise<string> {
-    return this.root + (await tabName());
-  }
-
-  /** This tab's draft, else the latest that a closed tab left behind, which is then this tab's. */
-  async find(): Promise<Draft | undefined> {
-    const own = await this.key();
-    const all = await entries<Draft>(this.root);
-    const mine = all.get(own);
-    if (mine) {
-      return mine;
-    }
-    const others = [...all].sort(([, a], [, b]) => b.changedAt - a.changedAt);
-    for (const [key] of others) {
-      const adopted = !(await isOpen(key.slice(this.root.length))) && (await adopt(key, own));
-      if (adopted) {
-        return adopted;
-      }
-    }
-    return undefined;
-  }
-
-  /** @returns whether the browser keeps it */
-  async save(draft: Draft): Promise<boolean> {
-    const key = await this.key();
-    return change([key], () => new Map([[key, isEmpty(draft) ? undefined : draft]]));
-  }
-
-  /** Lays it aside, for when this tab has nothing to write any more. */
-  async layAside(draft: Draft): Promise<void> {
-    const key = this.root + uuid();
-    await change([key], () => new Map([[key, draft]]));
-  }
-
-  /** Saves at once while the page goes away. */
-  jot(key: string, draft: Draft): void {
-    jot(key, draft);
-  }
-}
-
-/** Takes it over, unless another tab was faster. */
-async function adopt(key: string, own: string): Promise<Draft | undefined> {
-  let draft: Draft | undefined;
-  await change([key], ([current]) => {
-    draft = current as Draft | undefined;
-    return draft
-      ? new Map<string, Entry | undefined>([
-          [key, undefined],
-          [own, draft],
-        ])
-      : new Map();
-  });
-  return draft;
 }

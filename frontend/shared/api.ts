@@ -13,14 +13,21 @@ export interface Answer {
 /** How often proof of work is tried for one request; each refusal brings a fresh challenge. */
 const PROOFS = 2;
 
+/** JSON, a photo, or anything that says what it is. */
+export type Content = string | Uint8Array<ArrayBuffer> | Blob;
+
+/** Whether the cookies of this origin go along, or nothing that could tell who asks. */
+export type Credentials = 'same-origin' | 'omit';
+
 /** There was no answer: no network, a cut connection, or more than 20 s of silence. */
 export class NoAnswer extends Error {}
 
 /**
- * Asks the portal, with the cookies of this origin only. Where many send from one address and the
+ * Asks the portal, with the cookies of this origin or without any. Where many send from one address and the
  * portal wants proof of work, that is brought here, without a word to the person.
  *
  * @param body JSON as it goes over the line, so that a resend is the same to the byte; or a photo
+ *     or bytes that name their type
  * @param patience how long the portal may take, in milliseconds
  * @throws NoAnswer
  */
@@ -28,16 +35,17 @@ export async function ask(
   method: string,
   url: string,
   language: string,
-  body: string | Uint8Array<ArrayBuffer> | null = null,
-  patience = PATIENCE
+  body: Content | null = null,
+  patience = PATIENCE,
+  credentials: Credentials = 'same-origin'
 ): Promise<Answer> {
-  let answer = await once(method, url, language, body, '', patience);
+  let answer = await once(method, url, language, body, '', patience, credentials);
   for (let i = 0; i < PROOFS && answer.status === 429; i++) {
     const proof = await proofFor(answer.json);
     if (!proof) {
       break;
     }
-    answer = await once(method, url, language, body, proof, patience);
+    answer = await once(method, url, language, body, proof, patience, credentials);
   }
   return answer;
 }
@@ -61,9 +69,10 @@ async function once(
   method: string,
   url: string,
   language: string,
-  body: string | Uint8Array<ArrayBuffer> | null,
+  body: Content | null,
   proof: string,
-  patience: number
+  patience: number,
+  credentials: Credentials
 ): Promise<Answer> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
@@ -72,7 +81,7 @@ async function once(
       method,
       body,
       headers: headers(method, language, body, proof),
-      credentials: 'same-origin',
+      credentials,
       cache: 'no-store',
       // A hotel's or a train's sign-in page redirects: that is no answer of the portal.
       redirect: 'error',
@@ -94,7 +103,7 @@ async function once(
 function headers(
   method: string,
   language: string,
-  body: string | Uint8Array | null,
+  body: Content | null,
   proof: string
 ): Record<string, string> {
   const all: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
@@ -105,9 +114,16 @@ function headers(
     all['X-Stadtmosaik-Work'] = proof;
   }
   if (body !== null) {
-    all['Content-Type'] = typeof body === 'string' ? 'application/json' : 'image/jpeg';
+    all['Content-Type'] = typeOf(body);
   }
   return all;
+}
+
+function typeOf(body: Content): string {
+  if (body instanceof Blob) {
+    return body.type;
+  }
+  return typeof body === 'string' ? 'application/json' : 'image/jpeg';
 }
 
 function parsed(content: string): unknown {

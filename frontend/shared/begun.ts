@@ -1,3 +1,5 @@
+import { entries } from './store';
+
 /**
  * What people have begun and not handed over: features that keep drafts say so here, so that
  * somebody who finishes on a shared phone is asked about them.
@@ -24,4 +26,33 @@ export async function sendDrafts(language: string): Promise<void> {
   for (const drafts of known) {
     await drafts.sendAll(language);
   }
+}
+
+/** What was begun and cannot be handed over half done: somebody has to go on with it, or it goes. */
+export interface Unfinished {
+  /** Where to go on. */
+  readonly href: string;
+}
+
+/** Where answers to surveys lie; read here, so that no page has to load the answering page for it. */
+const SURVEYS = 'survey/';
+
+/** Surveys that somebody has begun to answer in this browser. */
+export async function unfinished(): Promise<Unfinished[]> {
+  const handles = await handlesWith('draft');
+  return handles.map((handle) => ({ href: `/s/${handle}` }));
+}
+
+/** How many receipts of answers lie in this browser. */
+export async function countReceipts(): Promise<number> {
+  return (await surveyKeys('receipt')).length;
+}
+
+async function handlesWith(part: string): Promise<string[]> {
+  return [...new Set((await surveyKeys(part)).map((key) => key.split('/')[1]!))];
+}
+
+async function surveyKeys(part: string): Promise<string[]> {
+  const keys = [...(await entries(SURVEYS)).keys()];
+  return keys.filter((key) => key.split('/')[2] === part);
 }

@@ -9,6 +9,8 @@ import { announce, onAnnouncement, session } from './tab';
  */
 
 const OURS = 'stadtmosaik/';
+/** The pages that a worker keeps for opening them without network. */
+const PAGES = 'stadtmosaik-';
 /** Stays until the cookie is gone. */
 const MARK = 'stadtmosaik/forget';
 const PAUSE = 20_000;
@@ -42,6 +44,7 @@ export async function forgetEverything(language: string): Promise<boolean> {
   mark(true);
   announce('forget', '');
   await forgetAll();
+  await forgetPages();
   clearOurs(session());
   clearOurs(local());
   return forgetCookie(language);
@@ -81,6 +84,16 @@ export async function forgetCookieSometime(language: string): Promise<void> {
         { once: true }
       );
     });
+  }
+}
+
+/** Which surveys were opened here is nobody's business either. */
+async function forgetPages(): Promise<void> {
+  try {
+    const kept = (await caches.keys()).filter((name) => name.startsWith(PAGES));
+    await Promise.all(kept.map((name) => caches.delete(name)));
+  } catch {
+    // Without HTTPS there are none.
   }
 }
 

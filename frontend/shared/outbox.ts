@@ -1,7 +1,8 @@
-import { type Answer, ask, NoAnswer } from './api';
+import { type Answer, ask, type Credentials, NoAnswer } from './api';
 import { CookiesBlocked, ensureDevice, forgetDevice } from './device';
 import { announce, exclusively, onAnnouncement, session, uuid } from './tab';
 import { photoAt, photoBytes, tidyPhotos } from './photos';
+import type { Right } from './rights';
 import { change, entries, type Entry } from './store';
 
 /**
@@ -10,7 +11,7 @@ import { change, entries, type Entry } from './store';
  */
 
 /** Why something still lies here. */
-export type Hindrance = 'network' | 'server' | 'busy' | 'cookies';
+export type Hindrance = 'network' | 'server' | 'busy' | 'cookies' | 'session';
 
 /** What the portal said when it refused. */
 export interface Refusal {
@@ -19,6 +20,8 @@ export interface Refusal {
   readonly message: string;
   /** The field that it is about, by its name in the request. */
   readonly field: string | undefined;
+  /** What kind of problem it is, where the portal says so (RFC 9457). */
+  readonly kind: string | undefined;
 }
 
 /** A photo that has to arrive before what names it. */
@@ -57,6 +60,10 @@ export interface Parcel extends Entry {
   readonly memo?: string;
   /** What is sent first; its bytes go when all of it has arrived. */
   readonly attachments?: readonly Attachment[];
+  /** Sent without anything that tells who sends it; then no device is made known either. */
+  readonly credentials?: Credentials;
+  /** Spent first, for a signature that goes into the body. */
+  readonly right?: Right;
 }
 
 /** What a form hands over. */
@@ -69,6 +76,8 @@ export type Order = Pick<Parcel, 'subject' | 'method' | 'url' | 'language'> & {
   readonly draft?: string;
   readonly memo?: string;
   readonly attachments?: readonly Attachment[];
+  readonly credentials?: Credentials;
+  readonly right?: Right;
 };
 
 const ROOT = 'outbox/';
@@ -82,6 +91,8 @@ const NOTE = 24 * 60 * 60_000;
 const PAUSE = 5_000;
 /** A photo on a thin line takes its time, in milliseconds. */
 const PHOTO_PATIENCE = 180_000;
+/** From so many characters on, what is sent takes its time as well. */
+const LARGE = 100_000;
 /** So often the portal may miss a photo that we have sent. */
 const MISSED = 5;
 
@@ -105,7 +116,8 @@ export class Outbox extends EventTarget {
   }
 
   /**
-   * Keeps it and starts to send it.
+   * Keeps it and starts to send it. What lies here under the same id already, sent or not, stays as
+   * it is, unless it was refused: whoever taps twice hands over once.
    *
    * @returns whether the browser keeps it; false says that it lasts as long as this page only
    */
@@ -126,8 +138,12 @@ export class Outbox extends EventTarget {
     };
     see(parcel.id);
     const key = this.key(parcel);
-    const kept = await change([key], () => {
-      const changes = new Map<string, Entry | undefined>([[key, parcel]]);
+    const kept = await change([key], ([current]) => {
+      const changes = new Map<string, Entry | undefined>();
+      const known = current as Parcel | undefined;
+      if (this.coalesce || known?.id !== parcel.id || known.state === 'refused') {
+        changes.set(key, parcel);
+      }
       return order.draft ? changes.set(order.draft, undefined) : changes;
     });
     mark(true);
@@ -138,11 +154,16 @@ export class Outbox extends EventTarget {
 
   /** What is in it, oldest first: what is not sent, and what was sent in this session. */
   async parcels(subject: string): Promise<Parcel[]> {
+    return (await this.all(subject))
+      .filter((parcel) => parcel.state !== 'sent' || seen.has(parcel.id))
+      .map((parcel) => (see(parcel.id), parcel));
+  }
+
+  /** The same, with the notes of what was sent in other sessions; oldest first. */
+  async all(subject: string): Promise<Parcel[]> {
     const all = [...(await entries<Parcel>(`${ROOT}${this.queue}/`)).values()];
     return all
       .filter((parcel) => parcel.subject === subject)
-      .filter((parcel) => parcel.state !== 'sent' || seen.has(parcel.id))
-      .map((parcel) => (see(parcel.id), parcel))
       .sort((a, b) => a.createdAt - b.createdAt);
   }
 
@@ -152,6 +173,24 @@ export class Outbox extends EventTarget {
     return all
       .filter((parcel) => parcel.state !== 'sent')
       .sort((a, b) => a.createdAt - b.createdAt);
+  }
+
+  /** Writes another word to itself on it, wherever it is on its way. */
+  async rememberOn(parcel: Parcel, memo: string): Promise<void> {
+    const key = this.key(parcel);
+    await change([key], ([current]) => {
+      const known = current as Parcel | undefined;
+      return known?.id === parcel.id ? new Map([[key, { ...known, memo }]]) : new Map();
+    });
+  }
+
+  /** Forgets the note that it was sent, and whatever the note says; what is not sent yet stays. */
+  async forgetNote(parcel: Parcel): Promise<void> {
+    const key = this.key(parcel);
+    await change([key], ([current]) =>
+      (current as Parcel | undefined)?.state === 'sent' ? new Map([[key, undefined]]) : new Map()
+    );
+    tell();
   }
 
   /** Whether this id was handed over before, sent or not. */
@@ -305,9 +344,11 @@ async function deliver(hurry: boolean): Promise<void> {
 /** Sends what is due, one after the other; with a hurry each at most once. */
 async function round(hurry: boolean): Promise<void> {
   const tried = new Set<string>();
+  let cookies = true;
   for (;;) {
     const due = [...(await entries<Parcel>(ROOT))]
       .filter(([, parcel]) => parcel.state === 'kept' && !tried.has(parcel.id))
+      .filter(([, parcel]) => cookies || (parcel.credentials === 'omit' && !parcel.right))
       .filter(([, parcel]) => dueAt(parcel, hurry) <= Date.now())
       .sort(([, a], [, b]) => a.createdAt - b.createdAt);
     const [next] = due;
@@ -316,9 +357,10 @@ async function round(hurry: boolean): Promise<void> {
     }
     tried.add(next[1].id);
     const hindrance = await attempt(...next);
-    if (hindrance === 'network' || hindrance === 'cookies' || hindrance === 'busy') {
+    if (hindrance === 'network' || hindrance === 'busy') {
       return;
     }
+    cookies &&= hindrance !== 'cookies';
   }
 }
 
@@ -369,6 +411,9 @@ async function attempt(key: string, parcel: Parcel): Promise<Hindrance | undefin
 }
 
 async function send(key: string, parcel: Parcel): Promise<Answer> {
+  if (parcel.credentials === 'omit') {
+    return sendUnnamed(key, parcel);
+  }
   await ensureDevice(parcel.language);
   const answer = await sendAll(key, parcel);
   if (answer.status !== 401) {
@@ -377,6 +422,21 @@ async function send(key: string, parcel: Parcel): Promise<Answer> {
   forgetDevice();
   await ensureDevice(parcel.language);
   return sendAll(key, parcel);
+}
+
+/** First the right to send it is spent, by whoever has it; then it goes without saying whose it is. */
+async function sendUnnamed(key: string, parcel: Parcel): Promise<Answer> {
+  let sent = parcel;
+  if (parcel.right) {
+    const { spend } = await import('./rights');
+    const spent = await spend(parcel.right, parcel.language);
+    if ('refused' in spent) {
+      return spent.refused;
+    }
+    const body = `{"signature":${JSON.stringify(spent.signature)},${parcel.body!.slice(1)}`;
+    sent = { ...parcel, body };
+  }
+  return sendAll(key, sent);
 }
 
 /** First the photos that have not arrived yet, then what names them. */
@@ -393,7 +453,9 @@ async function sendAll(key: string, parcel: Parcel): Promise<Answer> {
       await note(key, parcel, attachment);
     }
   }
-  return ask(parcel.method, parcel.url, parcel.language, parcel.body);
+  const { method, url, language, body, credentials } = parcel;
+  const patience = (body?.length ?? 0) > LARGE ? PHOTO_PATIENCE : undefined;
+  return ask(method, url, language, body, patience, credentials);
 }
 
 /** Notes that a photo has arrived, so that it is not sent again. */
@@ -427,15 +489,28 @@ function outcomeOf(parcel: Parcel, { status, json, retryAfter }: Answer): Partia
   }
   const final = status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
   if (final) {
-    const said = (json ?? {}) as { message?: unknown; field?: unknown };
-    const message = typeof said.message === 'string' ? said.message : '';
-    const field = typeof said.field === 'string' ? said.field : undefined;
-    return { state: 'refused', refusal: { status, message, field } };
+    return { state: 'refused', refusal: refusalOf(status, json) };
+  }
+  if (status === 401 && parcel.right?.holder === 'session') {
+    return later(parcel, 'session');
   }
   if (status === 401) {
     forgetDevice();
   }
   return status === 429 ? itsTurn(parcel, retryAfter) : later(parcel, 'server', retryAfter);
+}
+
+/** In the words of the portal's own errors, or as a problem of RFC 9457. */
+function refusalOf(status: number, json: unknown): Refusal {
+  const said = (json ?? {}) as Readonly<Record<string, unknown>>;
+  const first = (...names: string[]) =>
+    names.map((name) => said[name]).find((value) => typeof value === 'string') as string | undefined;
+  return {
+    status,
+    message: first('message', 'detail', 'title') ?? '',
+    field: first('field', 'question'),
+    kind: first('kind'),
+  };
 }
 
 /** The portal has said when: then, and not twice as late each time. */

@@ -19,6 +19,7 @@ const ROOT = 'photo/';
 /** What the portal shows at most, in pixels. */
 const LONG_SIDE = 1600;
 const QUALITY = 0.82;
+const WORST = 0.4;
 /** A photo that nothing names any more goes after so long, in milliseconds. */
 const FORGOTTEN = 24 * 60 * 60_000;
 
@@ -73,19 +74,35 @@ export function photoBytes({ data }: Photo): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
 }
 
+/** How small a photo has to become. */
+export interface Smallness {
+  /** In pixels. */
+  readonly longSide: number;
+  /** In bytes; a photo with very much in it loses sharpness for that. */
+  readonly most: number;
+}
+
 /**
- * Makes a photo small: upright, at most 1,600 pixels long, as JPEG, and without what a camera
- * writes beside the picture, such as the place.
+ * Makes a photo small: upright, by default at most 1,600 pixels long, as JPEG, and without what a
+ * camera writes beside the picture, such as the place.
  *
  * @throws Unreadable
  */
-export async function shrink(file: Blob): Promise<Photo> {
+export async function shrink(
+  file: Blob,
+  { longSide, most }: Smallness = { longSide: LONG_SIDE, most: Infinity }
+): Promise<Photo> {
   const picture = await decoded(file);
   try {
-    const factor = Math.min(1, LONG_SIDE / Math.max(picture.width, picture.height));
+    const factor = Math.min(1, longSide / Math.max(picture.width, picture.height));
     const width = Math.max(1, Math.round(picture.width * factor));
     const height = Math.max(1, Math.round(picture.height * factor));
-    const small = await drawn(picture.image, width, height);
+    let quality = QUALITY;
+    let small = await drawn(picture.image, width, height, quality);
+    while (small.size > most && quality > WORST) {
+      quality -= 0.15;
+      small = await drawn(picture.image, width, height, quality);
+    }
     return { data: await base64(small), type: small.type, changedAt: Date.now() };
   } finally {
     picture.close();
@@ -123,13 +140,18 @@ async function shown(file: Blob): Promise<Picture> {
   return { image, width: image.naturalWidth, height: image.naturalHeight, close };
 }
 
-async function drawn(image: CanvasImageSource, width: number, height: number): Promise<Blob> {
+async function drawn(
+  image: CanvasImageSource,
+  width: number,
+  height: number,
+  quality: number
+): Promise<Blob> {
   if (typeof OffscreenCanvas === 'function') {
     const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext('2d');
     if (context) {
       draw(context, image, width, height);
-      return canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
+      return canvas.convertToBlob({ type: 'image/jpeg', quality });
     }
   }
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
@@ -138,7 +160,7 @@ async function drawn(image: CanvasImageSource, width: number, height: number): P
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Unreadable('canvas'))),
       'image/jpeg',
-      QUALITY
+      quality
     )
   );
 }
