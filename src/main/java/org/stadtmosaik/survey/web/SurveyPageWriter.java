@@ -1,0 +1,68 @@
+package org.stadtmosaik.survey.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
+import org.stadtmosaik.shared.Messages;
+import org.stadtmosaik.shell.Brand;
+import org.stadtmosaik.shell.Display;
+import org.stadtmosaik.shell.PlainPage;
+import org.stadtmosaik.shell.PlainPages;
+import org.stadtmosaik.survey.SurveyAddress;
+import org.stadtmosaik.survey.SurveyPage;
+
+/** Writes the page of a survey for all who read this language in these colours. */
+@Component
+class SurveyPageWriter {
+
+  /** As much as previews of links show, in UTF-16 units. */
+  private static final int LONGEST_DESCRIPTION = 200;
+
+  private final PlainPages pages;
+  private final SurveyAddress addresses;
+
+  SurveyPageWriter(PlainPages pages, SurveyAddress addresses) {
+    this.pages = pages;
+    this.addresses = addresses;
+  }
+
+  String html(SurveyPage survey, Language reader, Display display) {
+    Optional<Brand> brand = pages.brand(survey.commune(), reader);
+    String portal = Messages.get(reader, "shell.name");
+    String title = survey.definition().title().in(reader).text();
+    return pages.html(
+        new PlainPage(
+            reader,
+            display,
+            addresses.of(survey.handle()),
+            SurveyAddress.path(survey.handle()),
+            Optional.of(survey.commune()),
+            languages(survey, reader),
+            Messages.get(reader, "shell.pageTitle", title, portal),
+            description(survey, reader, brand.map(it -> it.name().text()).orElse(portal)),
+            "survey",
+            new StartScreen(survey, reader).element("/" + brand.map(Brand::path).orElse("")),
+            SurveyScripts.in(reader, "/api/v1/surveys/" + survey.handle())));
+  }
+
+  private static String description(SurveyPage survey, Language reader, String commune) {
+    LocalizedText intro = survey.definition().intro();
+    if (intro == null) {
+      return Messages.get(reader, "surveyform.description", commune);
+    }
+    String text = intro.in(reader).text().replaceAll("\\s+", " ").strip();
+    return text.length() <= LONGEST_DESCRIPTION
+        ? text
+        : text.substring(0, text.lastIndexOf(' ', LONGEST_DESCRIPTION)) + " …";
+  }
+
+  /** Those of the survey, and the one that is read here. */
+  private static List<Language> languages(SurveyPage survey, Language reader) {
+    return Language.shipped().stream()
+        .filter(language ->
+            survey.definition().languages().contains(language.tag()) || language.equals(reader))
+        .toList();
+  }
+}
