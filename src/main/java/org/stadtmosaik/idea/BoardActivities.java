@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.idea.domain.IdeaReadings;
 import org.stadtmosaik.project.Activity;
@@ -17,6 +18,7 @@ import org.stadtmosaik.shared.ProjectId;
 
 /** Boards on the pages of their projects. */
 @Component
+@Order(10)
 class BoardActivities implements ActivityProvider {
 
   private final Boards boards;

@@ -9,6 +9,19 @@ import org.stadtmosaik.shared.LocalizedText;
  * @param sentence what has come of it so far, already in the reader's language
  * @param actionKey message key of the button
  * @param path the local address that the button leads to
+ * @param own whether that is a page of its own, which the browser opens anew, and no view
  */
 public record Activity(
-    String kindKey, LocalizedText title, String sentence, String actionKey, String path) {}
+    String kindKey,
+    LocalizedText title,
+    String sentence,
+    String actionKey,
+    String path,
+    boolean own) {
+
+  /** One that is a view. */
+  public Activity(
+      String kindKey, LocalizedText title, String sentence, String actionKey, String path) {
+    this(kindKey, title, sentence, actionKey, path, false);
+  }
+}

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.ProjectId;
 
-/** A feature that has something to do in projects. Implement it to appear on the project's page. */
+/**
+ * A feature that has something to do in projects. Implement it to appear on the project's page, at
+ * the place that {@code @Order} says; in lists of projects the first is offered.
+ */
 public interface ActivityProvider {
 
   /**

@@ -16,7 +16,7 @@ import java.util.Properties;
 import org.stadtmosaik.operation.Started;
 
 /** A portal that serves from a data folder and a port of its own, and what can happen to it. */
-final class PortalProcess {
+public final class PortalProcess {
 
   private static final String MIGRATIONS = "classpath:db/migration";
 
@@ -25,7 +25,7 @@ final class PortalProcess {
   private final List<Started> all = new ArrayList<>();
   private Started portal;
 
-  PortalProcess(Path parent) throws IOException {
+  public PortalProcess(Path parent) throws IOException {
     data = Files.createDirectories(parent.toRealPath().resolve("data"));
     // Its phones send as fast as they can, which people don't.
     Files.writeString(data.resolve("stadtmosaik.properties"), "stadtmosaik.limits=false\n");
@@ -34,45 +34,45 @@ final class PortalProcess {
     }
   }
 
-  String address() {
+  public String address() {
     return "http://127.0.0.1:" + port;
   }
 
-  void start() throws IOException {
+  public void start() throws IOException {
     portal = command("run", "--port", Integer.toString(port), "--no-demo");
     portal.awaitOutput("Ready after");
   }
 
   /** A command of the launcher on the same data folder. */
-  Started command(String... words) throws IOException {
+  public Started command(String... words) throws IOException {
     Started started = Started.program(data, MIGRATIONS, words);
     all.add(started);
     return started;
   }
 
-  void killJvm() throws InterruptedException {
+  public void killJvm() throws InterruptedException {
     portal.kill();
   }
 
-  void killDatabase() {
+  public void killDatabase() {
     List<ProcessHandle> killed = servers();
     killed.forEach(ProcessHandle::destroyForcibly);
     killed.forEach(server -> server.onExit().join());
   }
 
-  void killBoth() throws InterruptedException {
+  public void killBoth() throws InterruptedException {
     List<ProcessHandle> killed = servers();
     killed.forEach(ProcessHandle::destroyForcibly);
     portal.kill();
     killed.forEach(server -> server.onExit().join());
   }
 
-  boolean isRunning() {
+  public boolean isRunning() {
     return portal.isRunning();
   }
 
   /** Ends everything that was started here. */
-  void end() throws InterruptedException {
+  public void end() throws InterruptedException {
     for (Started started : all) {
       started.kill();
     }
@@ -80,7 +80,7 @@ final class PortalProcess {
   }
 
   /** Rows of the running portal's database, each cell as text. */
-  List<List<String>> query(String sql) throws IOException, SQLException {
+  public List<List<String>> query(String sql) throws IOException, SQLException {
     Properties file = new Properties();
     try (var in = Files.newInputStream(data.resolve("connection.properties"))) {
       file.load(in);

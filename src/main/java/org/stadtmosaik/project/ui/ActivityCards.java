@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.stadtmosaik.project.Activity;
+import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.StatusTag;
@@ -22,12 +23,13 @@ class ActivityCards extends Div {
   }
 
   private static Card card(Activity activity) {
+    LocalizedText.Reading title = activity.title().in(CurrentLanguage.get());
     Card card =
         new Card()
             .row(new StatusTag(StatusTag.Tone.ANSWERED, CurrentLanguage.text(activity.kindKey())))
-            .heading(activity.title().in(CurrentLanguage.get()), activity.path())
+            .heading(title, new ActivityLink(activity, title.text()))
             .remark(activity.sentence());
-    Anchor open = new Anchor(activity.path(), CurrentLanguage.text(activity.actionKey()));
+    Anchor open = new ActivityLink(activity, CurrentLanguage.text(activity.actionKey()));
     open.addClassNames("btn", "wide", "above");
     card.add(open);
     return card;

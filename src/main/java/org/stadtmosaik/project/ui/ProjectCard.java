@@ -62,7 +62,7 @@ class ProjectCard extends Card {
   }
 
   private static Anchor action(Activity activity) {
-    Anchor action = new Anchor(activity.path(), CurrentLanguage.text(activity.actionKey()));
+    Anchor action = new ActivityLink(activity, CurrentLanguage.text(activity.actionKey()));
     action.addClassNames("btn", "wide", "above");
     return action;
   }
