@@ -1,0 +1,5 @@
+/** Invented surveys, with invented answers. */
+@NullMarked
+package org.stadtmosaik.survey.demo;
+
+import org.jspecify.annotations.NullMarked;
