@@ -8,11 +8,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.stadtmosaik.operation.database.DataFolder;
+import org.stadtmosaik.operation.database.Database;
 
 /**
  * A portal with demo content in a process of its own, on a throw-away data folder and any free
@@ -58,6 +63,19 @@ public final class MeasuredPortal implements AutoCloseable {
   /** Where it serves; ends with a slash. */
   public URI address() {
     return address;
+  }
+
+  /** A connection to its database, outside any pool. */
+  public java.sql.Connection database() throws SQLException {
+    return Database.running(DataFolder.at(data)).open();
+  }
+
+  /** The processor time that it and its own database have taken since they started. */
+  public Duration cpu() {
+    ProcessHandle portal = process.toHandle();
+    return Stream.concat(Stream.of(portal), portal.descendants())
+        .map(part -> part.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** For {@code jcmd} and the like. */

@@ -5,7 +5,8 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.stadtmosaik.operation.Arguments;
 import org.stadtmosaik.operation.Benchmark;
 import org.stadtmosaik.operation.MeasuredPortal;
+import org.stadtmosaik.operation.PageFigures;
 import org.stadtmosaik.operation.Refusal;
 import org.stadtmosaik.shared.Actor;
 
@@ -24,6 +26,12 @@ class PagesBenchmark implements Benchmark {
   private static final int IDEAS = 500;
   private static final int TIMES = 5;
   private static final String NAME = "Bench";
+
+  private final PageFigures figures;
+
+  PagesBenchmark(PageFigures figures) {
+    this.figures = figures;
+  }
 
   @Override
   public String name() {
@@ -46,28 +54,24 @@ class PagesBenchmark implements Benchmark {
   @Override
   public int run(Arguments arguments, Actor.Command actor, PrintStream out)
       throws IOException, InterruptedException {
-    Tools tools = Tools.found();
+    // Before a portal is started for nothing.
+    Tools.found();
     int times = arguments.number("times").orElse(TIMES);
     if (times < 1) {
       throw new Refusal(Refusal.USAGE, "--times needs 1 or more.");
     }
     try (MeasuredPortal portal = MeasuredPortal.start()) {
-      List<MeasuredPage> pages = pages(portal);
-      new PageWeights(tools).print(pages, out);
+      Map<String, URI> pages = pages(portal);
+      figures.weights(pages, out);
       out.println();
       if (!arguments.flag("weights")) {
-        Lighthouse lighthouse = new Lighthouse(tools);
-        if (lighthouse.fetch()) {
-          lighthouse.print(pages, times, out);
-        } else {
-          out.println("Lighthouse could not be fetched from npm, so its figures are missing.");
-        }
+        figures.lighthouse(pages, times, out);
       }
     }
     return 0;
   }
 
-  private static List<MeasuredPage> pages(MeasuredPortal portal)
+  private static Map<String, URI> pages(MeasuredPortal portal)
       throws IOException, InterruptedException {
     URI start = portal.address();
     // A demo project, before the made-up one is there.
@@ -77,10 +81,11 @@ class PagesBenchmark implements Benchmark {
     if (project == null || own == null) {
       throw new Refusal(Refusal.FAILED, "The pages that should be measured are not there.");
     }
-    return List.of(
-        new MeasuredPage("start", start),
-        new MeasuredPage("project", start.resolve(project.attr("href"))),
-        new MeasuredPage("board, 500 ideas", start.resolve(own.attr("href"))));
+    Map<String, URI> pages = new LinkedHashMap<>();
+    pages.put("start", start);
+    pages.put("project", start.resolve(project.attr("href")));
+    pages.put("board, 500 ideas", start.resolve(own.attr("href")));
+    return pages;
   }
 
   private static Document page(URI address) throws IOException {

@@ -75,6 +75,19 @@ public sealed interface Database extends AutoCloseable permits OwnedDatabase, At
   }
 
   /**
+   * How to reach the database of whoever owns this folder, without holding on to it.
+   *
+   * @throws Refusal if nobody does
+   */
+  static Connection running(DataFolder folder) {
+    return ConnectionFile.read(folder)
+        .map(ConnectionFile::connection)
+        .orElseThrow(() ->
+            new Refusal(
+                Refusal.FAILED, "No portal runs on the data folder " + folder.path() + "."));
+  }
+
+  /**
    * Unpacks the embedded server, so that the first start need not.
    *
    * @param home where it goes

@@ -12,6 +12,7 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.operation.Settings;
 import org.stadtmosaik.shell.ScriptNonce;
+import org.stadtmosaik.shell.StartScript;
 
 /**
  * What every answer tells browsers to keep from. A page runs scripts of the portal's own files, and
@@ -28,7 +29,7 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
       String.join(
           "; ",
           "default-src 'self'",
-          "script-src 'self' 'nonce-%s'",
+          "script-src 'self' %s",
           "script-src-attr 'none'",
           "style-src 'self' 'unsafe-inline'",
           "img-src 'self' data: blob:",
@@ -39,6 +40,11 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
           "base-uri 'self'",
           "form-action 'self'",
           "frame-ancestors 'none'");
+
+  /** Pages that are kept ready in memory have no nonce, but one script that is always the same. */
+  private static final String KEPT_PAGE = PAGE.formatted(StartScript.source());
+
+  private static final String KEPT_PAGES = "/s/";
 
   /** A worker lives by the policy of its own script. */
   private static final String SCRIPT =
@@ -97,6 +103,11 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
     if (DATA_PATHS.stream().anyMatch(path::startsWith)) {
       return DATA;
     }
-    return path.startsWith("/VAADIN/") ? SCRIPT : PAGE.formatted(ScriptNonce.of(request));
+    if (path.startsWith(KEPT_PAGES)) {
+      return KEPT_PAGE;
+    }
+    return path.startsWith("/VAADIN/")
+        ? SCRIPT
+        : PAGE.formatted("'nonce-" + ScriptNonce.of(request) + "'");
   }
 }

@@ -100,6 +100,7 @@ class SecurityHeadersIT {
                     fixtures,
                     new FlowTab(lead),
                     new FlowTab(lead),
+                    new FlowTab(lead),
                     new FlowTab(people.browser(Who.ADMINISTRATOR)))
                 .follow(AccessMatrix.FILES.getFirst(), lead));
     return answers;
