@@ -98,6 +98,7 @@ class RouteAccessIT {
             fixtures,
             new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.LEAD)),
+            new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.ADMINISTRATOR)));
     return AccessMatrix.FILES.stream()
         .map(
@@ -158,6 +159,12 @@ class RouteAccessIT {
             .toList();
     assertThat(filters)
         .containsExactly(
+            // What residents do with surveys.
+            "WebAsyncManagerIntegrationFilter",
+            "HeaderWriterFilter",
+            "ApiHeaderFilter",
+            "LimitFilter",
+            // Everything else.
             "DisableEncodeUrlFilter",
             "WebAsyncManagerIntegrationFilter",
             "SecurityContextHolderFilter",

@@ -58,6 +58,9 @@ public final class AccessMatrix {
           staff/projects/:project   staff/projects/{draftId}  in   in   in   ok   ok   ok   403  404  404  404
           staff/projects/:project/preview/:language?  staff/projects/{projectId}/preview  in   in   in   ok   ok   ok   403  404  404  404
           staff/projects/:project/preview/:language?  staff/projects/{draftId}/preview/ar  in   in   in   ok   ok   ok   403  404  404  404
+          staff/surveys             staff/surveys             in   in   in   ok   ok   ok   403  ok   ok   ok
+          staff/surveys/:survey     staff/surveys/{survey}    in   in   in   ok   ok   ok   403  404  404  404
+          staff/surveys/:survey     staff/surveys/{unknown}   in   in   in   404  404  404  403  404  404  404
           staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
           settings                  settings                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           staff/commune             staff/commune             in   in   in   403  403  ok   403  403  403  ok
@@ -81,6 +84,8 @@ public final class AccessMatrix {
           GET /health/ready                      -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /metrics                           loopback          ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /metrics                           proxied           404  404  404  404  404  404  404  404  404  404
+          GET /s/{handle}                        unknown           404  404  404  404  404  404  404  404  404  404
+          GET /s/worker.js                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /display/{word}                    contrast-dark  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           GET /display/{word}                    xx                404  404  404  404  404  404  404  404  404  404
           GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -117,13 +122,26 @@ public final class AccessMatrix {
           PUT /api/v1/ideas/{idea}/opinion       open              401  ok   ok   401  401  401  401  401  401  401
           PUT /api/v1/ideas/{idea}/opinion       declined          401  404  404  401  401  401  401  401  401  401
           DELETE /api/v1/ideas/{idea}/opinion    open              401  ok   ok   401  401  401  401  401  401  401
+          GET /api/v1/openapi.json  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+          GET /api/v1/surveys/{handle}  open  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+          GET /api/v1/surveys/{handle}  draft  404  404  404  404  404  404  404  404  404  404
+          POST /api/v1/surveys/{handle}/spend  unknown  403  403  403  403  403  403  403  403  403  403
+          POST /api/v1/surveys/{handle}/spend  account  401  ok  ok  401  401  401  401  401  401  401
+          PUT /api/v1/surveys/{handle}/responses/{key}  open  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+          POST /api/v1/surveys/{handle}/receipt  held  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+          POST /api/v1/surveys/{handle}/receipt  unknown  404  404  404  404  404  404  404  404  404  404
+          POST /api/v1/surveys/{handle}/receipt/withdraw  unknown  404  404  404  404  404  404  404  404  404  404
+          PUT /api/v1/surveys/{handle}/drafts/{draft}  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+          GET /api/v1/surveys/{handle}/drafts/{draft}  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+          DELETE /api/v1/surveys/{handle}/drafts/{draft}  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+          POST /api/v1/staff/surveys/{handle}/entries  open  404  404  404  ok  ok  ok  404  404  404  404
           DELETE /api/v1/ideas/{idea}/opinion    held              401  404  404  401  401  401  401  401  401  401\
           """,
           Who.browsing());
 
   /**
    * Files that Flow sends or takes, by the class that offers them: the lead's link to them,
-   * followed by each person.
+   * followed by each person. There are no codes on paper before somebody has made some on the page.
    */
   public static final List<AccessRow> FILES =
       AccessRow.read(
@@ -133,6 +151,8 @@ public final class AccessMatrix {
           FileField       first    404  404  404  404  ok   404  404  404  404  404
           FileField       second   404  404  404  404  ok   404  404  404  404  404
           PicturePart     first    404  404  404  404  ok   404  404  404  404  404
+          DefinitionField  only    404  404  404  404  ok   404  404  404  404  404
+          CodesCard       only     404  404  404  404  404  404  404  404  404  404
           MarkField       only     404  404  404  404  404  ok   404  404  404  404\
           """,
           Who.browsing());
@@ -162,7 +182,8 @@ public final class AccessMatrix {
           Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
           Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
           Communes.revoke             colleague     404  404  404  403  403  ok   ok   404  404  404  ok
-          Exports.dataset             board         404  404  404  403  ok   403  404  404  404  404  ok
+          Exports.dataset(Actor,String,UUID)  board  404  404  404  403  ok  403  404  404  404  404  ok
+          Exports.dataset(Actor,String,UUID,Language)  board  404  404  404  403  ok  403  404  404  404  404  ok
           IdeaImport.find             board         404  404  404  403  ok   403  404  404  404  404  ok
           IdeaImport.findOrMake       board         404  404  404  403  ok   403  404  404  404  404  ok
           IdeaImport.findOrMake       new-board     404  404  404  403  ok   403  404  404  404  404  ok
@@ -267,6 +288,22 @@ public final class AccessMatrix {
           StaffRecovery.start         colleague     404  404  404  404  404  ok   ok   404  404  404  ok
           StaffRecovery.start         shared        404  404  404  404  404  404  ok   404  404  404  ok
           StaffRecovery.start         operator      404  404  404  404  404  404  ok   404  404  404  ok
+          SurveyDataset.dataset(Actor,UUID)  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+          SurveyDataset.dataset(Actor,UUID,Language)  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+          Surveys.publish  project  404  404  404  403  ok  ok  404  404  404  404  ok
+          Surveys.close  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+          Surveys.run  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+          Surveys.ofStaff(Actor)  survey  404  404  404  ok  ok  ok  none  none  none  none  404
+          Surveys.ofStaff(Actor,SurveyId)  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+          Surveys.versions  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+          Surveys.definition(Actor,SurveyId,int)  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+          Surveys.answered  survey  none  none  none  ok  ok  ok  none  none  none  none  ok
+          Surveys.counts  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+          SurveyCodes.generate  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+          SurveyCodes.revoke  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+          SurveyCodes.revokeUnspent  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+          SurveyRights.enter  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+          SurveyRights.spend(Actor,String,byte[])  account  401  ok  ok  401  401  401  401  401  401  401  401
           Voices.forgetOpinion        published     404  ok   ok   404  404  404  404  404  404  404  404
           Voices.forgetOpinion        held          404  404  404  404  404  404  404  404  404  404  404
           Voices.opine                published     404  ok   ok   404  404  404  404  404  404  404  404
@@ -308,6 +345,8 @@ public final class AccessMatrix {
           DeviceCookie.renew             the device that asks
           DeviceCookie.write             the device that asks
           Exports.write                  writes a dataset that was got with the rights for it
+          Exports.writeTable             writes a table that was got with the rights for it
+          Exports.writeWorkbook          writes a workbook that was got with the rights for it
           Exports.writeZip               writes a dataset that was got with the rights for it
           BarrierReports.send            anybody may say where they got stuck; limited in number
           Imprints.complete              the imprint is public
@@ -342,6 +381,28 @@ public final class AccessMatrix {
           Projects.newestOf              what is on a project's page is public
           Projects.today                 the calendar
           Residents.recover              whoever has the code is the resident
+          Darkroom.develop  makes a picture anew, for whoever brings it
+          PortalPlace.address  where the portal stands is public
+          PlainPages.brand  the name and mark of a commune are public
+          PlainPages.html  writes what it is given
+          PortalSeals.open  for features, which know whose it is
+          PortalSeals.seal  for features, which know whose it is
+          SurveyAnswers.submit  answers come without a person; a signature or the open link permits them
+          SurveyDataset.activityType  a constant
+          SurveyDrafts.get  whoever knows its random address; only the phone can read it
+          SurveyDrafts.put  whoever knows its random address; limited in size and number
+          SurveyDrafts.remove  whoever knows its random address
+          SurveyDrafts.removeExpired  for the job that clears up
+          SurveyReceipts.read  whoever holds the receipt gave the answer
+          SurveyReceipts.withdraw  whoever holds the receipt gave the answer
+          SurveyRights.look  whoever holds the code may know whether it is spent
+          SurveyRights.spend(String,String,byte[])  whoever holds the code has the right
+          SurveySealing.sealEnded  for the job that seals what has ended
+          Surveys.byHandle  for commands, which may do what any role may
+          Surveys.definition(String,Integer)  a published survey is public
+          Surveys.named  for projects that the reader was permitted to see
+          Surveys.page  a published survey is public
+          Surveys.summaries  for projects that the reader was permitted to see
           StaffAccounts.inviteFirstOperator  for the first start, while there is no operator
           StaffAccounts.name             names of staff for colleagues' pages and the log
           StaffAccounts.operatorExists   for the first start
@@ -352,6 +413,8 @@ public final class AccessMatrix {
           StaffSetup.enrol               random
           StaffSignIn.attempt            this is the sign-in
           StaffSignIn.principal          this is the sign-in
+          SurveyAddress.of               where a survey is found is public
+          SurveyAddress.path             where a survey is found is public
           Translations.getProvidedLocales  the portal's own words are public
           Translations.getTranslation    the portal's own words are public\
           """);

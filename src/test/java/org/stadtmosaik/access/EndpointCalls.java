@@ -31,6 +31,7 @@ public final class EndpointCalls {
     ideas();
     voices();
     photos();
+    new SurveyCalls(beans, fixtures).requests(calls::put);
   }
 
   /** The request of this line, if there is one. */
@@ -59,6 +60,8 @@ public final class EndpointCalls {
 
   private void pages() {
     put("GET /health/live", "-", browser -> browser.get("/health/live"));
+    put("GET /s/{handle}", "unknown", browser -> browser.get("/s/0000000000"));
+    put("GET /s/worker.js", "-", browser -> browser.get("/s/worker.js"));
     put("GET /health/ready", "-", browser -> browser.get("/health/ready"));
     put("GET /metrics", "loopback", browser -> browser.get("/metrics"));
     put(

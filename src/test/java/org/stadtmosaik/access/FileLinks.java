@@ -22,16 +22,25 @@ public final class FileLinks {
   /**
    * @param board a page of a lead's, which must stay where it is led
    * @param project another one
+   * @param survey and another
    * @param administrator the same of an administrator's
    */
-  public FileLinks(Fixtures fixtures, FlowTab board, FlowTab project, FlowTab administrator) {
+  public FileLinks(
+      Fixtures fixtures, FlowTab board, FlowTab project, FlowTab survey, FlowTab administrator) {
     List<String> found = links(board, "staff/boards/" + fixtures.here.board().id().value());
     keep("FileField", found.stream().filter(link -> link.endsWith("/upload")).toList());
     keep("DownloadPanel", found.stream().filter(link -> !link.endsWith("/upload")).toList());
     links.put(
         "PicturePart (first)",
         links(project, "staff/projects/" + fixtures.here.project().id().value()).getFirst());
+    List<String> surveys = links(survey, "staff/surveys/" + fixtures.here.survey().id().value());
+    links.put("DefinitionField (only)", one(surveys, "/upload"));
+    links.put("CodesCard (only)", one(surveys, "/codes.pdf"));
     links.put("MarkField (only)", links(administrator, "staff/commune").getFirst());
+  }
+
+  private static String one(List<String> links, String end) {
+    return links.stream().filter(link -> link.endsWith(end)).findFirst().orElseThrow();
   }
 
   private static List<String> links(FlowTab staff, String path) {

@@ -50,6 +50,8 @@ import org.stadtmosaik.shared.PseudonymId;
 import org.stadtmosaik.shared.ResidentKey;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
+import org.stadtmosaik.survey.SurveySummary;
+import org.stadtmosaik.survey.Surveys;
 
 /**
  * Two communes, each with a project, a board, ideas in every state, an open case, and staff in
@@ -69,9 +71,18 @@ public final class Fixtures {
       IdeaId declined,
       IdeaId withdrawn,
       CaseId open,
-      CaseId decided) {}
+      CaseId decided,
+      SurveySummary survey) {}
 
   public static final Actor COMMAND = new Actor.Command("access-test");
+
+  /** With codes, so that everything that staff can do has something to do it with. */
+  private static final String SURVEY =
+      """
+      {"schema":1,"code":"matrix","title":{"de":"Der Park"},"languages":["de"],"original":"de",
+       "access":"codes","groups":[{"code":"g1","pages":[{"code":"p1","questions":[
+         {"code":"why","type":"text","title":{"de":"Warum?"}}]}]}]}
+      """;
 
   private final Communes communes;
   private final Projects projects;
@@ -140,8 +151,8 @@ public final class Fixtures {
                 a.id(),
                 new NewStaff(email("invited"), "Neu", Set.of(Role.MODERATOR), Language.GERMAN))
             .staff();
-    here = place(a, Who.MODERATOR);
-    elsewhere = place(b, Who.MODERATOR_ELSEWHERE);
+    here = place(beans, a, Who.MODERATOR);
+    elsewhere = place(beans, b, Who.MODERATOR_ELSEWHERE);
     Map.of(
             "held", here.held(),
             "published", here.published(),
@@ -259,7 +270,7 @@ public final class Fixtures {
     return ideas.get(actor(Who.AUTHOR), idea).version();
   }
 
-  private Place place(CommuneSummary commune, Who moderator) {
+  private Place place(BeanFactory beans, CommuneSummary commune, Who moderator) {
     ProjectSummary project = project(commune, "p-", "Projekt");
     ProjectSummary draft = project(commune, "d-", "Entwurf " + secret());
     BoardSummary draftBoard =
@@ -291,7 +302,8 @@ public final class Fixtures {
         declined,
         withdrawn,
         caseOf(held),
-        decided);
+        decided,
+        beans.getBean(Surveys.class).publish(COMMAND, project.id(), SURVEY));
   }
 
   private ProjectSummary project(CommuneSummary commune, String slug, String title) {

@@ -128,9 +128,16 @@ final class IdeaCalls {
         "board",
         actor -> beans.getBean(BoardDataset.class).dataset(actor, here.board().id().value()));
     put(
-        "Exports.dataset",
+        "Exports.dataset(Actor,String,UUID)",
         "board",
         actor -> beans.getBean(Exports.class).dataset(actor, "board", here.board().id().value()));
+    put(
+        "Exports.dataset(Actor,String,UUID,Language)",
+        "board",
+        actor ->
+            beans
+                .getBean(Exports.class)
+                .dataset(actor, "board", here.board().id().value(), Language.ARABIC));
   }
 
   private void imports(Path folder) throws IOException {

@@ -49,6 +49,7 @@ public final class RouteVisits {
         .replace("{draft}", here.draft().slug())
         .replace("{draftBoard}", here.draftBoard().id().value().toString())
         .replace("{board}", here.board().id().value().toString())
+        .replace("{survey}", here.survey().id().value().toString())
         .replace("{unknown}", UUID.randomUUID().toString())
         .replace("{published}", here.published().value().toString())
         .replace("{held}", here.held().value().toString())

@@ -69,6 +69,7 @@ public final class ServiceCalls {
     new MailCalls(beans, fixtures, this);
     new LegalCalls(beans, commune, this);
     new IdeaCalls(beans, fixtures, this, folder);
+    new SurveyCalls(beans, fixtures).methods(this);
   }
 
   /** The call of this line, if there is one. */

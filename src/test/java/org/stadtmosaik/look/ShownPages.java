@@ -64,7 +64,10 @@ final class ShownPages {
 
   List<Shown> lead() {
     return List.of(
-        new Shown("boards", "/staff/boards"), new Shown("board-work", "/staff/boards/" + board()));
+        new Shown("boards", "/staff/boards"),
+        new Shown("board-work", "/staff/boards/" + board()),
+        new Shown("surveys", "/staff/surveys"),
+        new Shown("survey-work", "/staff/surveys/" + survey()));
   }
 
   List<Shown> administrator() {
@@ -84,6 +87,10 @@ final class ShownPages {
     return id(
         "SELECT b.id FROM board b JOIN project p ON p.id = b.project_id"
             + " WHERE p.slug = 'wohnen-und-ankommen' LIMIT 1");
+  }
+
+  private String survey() {
+    return id("SELECT id FROM survey WHERE access = 'CODES' LIMIT 1");
   }
 
   private String idea() {
