@@ -42,7 +42,7 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
   private static final float QUALITY = 0.82f;
 
   /** Pages show these at once, on thin data plans. */
-  private static final float SMALL_QUALITY = 0.6f;
+  private static final float SMALL_QUALITY = 0.55f;
 
   /** Long side in pixels up to which a picture counts as small. */
   private static final int SMALL = 800;

@@ -1,0 +1,91 @@
+package org.stadtmosaik.survey;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.stadtmosaik.project.Activity;
+import org.stadtmosaik.project.ActivityProvider;
+import org.stadtmosaik.shared.CommuneTime;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Messages;
+import org.stadtmosaik.shared.ProjectId;
+
+/** Surveys on the pages of their projects, while they can be answered or soon can. */
+@Component
+@Order(20)
+class SurveyActivities implements ActivityProvider {
+
+  /** How long one question takes; people were not timed yet. */
+  private static final int SECONDS_A_QUESTION = 20;
+
+  private static final int MINUTE = 60;
+
+  private final Surveys surveys;
+
+  SurveyActivities(Surveys surveys) {
+    this.surveys = surveys;
+  }
+
+  @Override
+  public Map<ProjectId, List<Activity>> activities(
+      Collection<ProjectId> projects, Language reader) {
+    return surveys.summaries(projects).stream()
+        .filter(
+            survey -> survey.state() == SurveyPhase.OPEN || survey.state() == SurveyPhase.UPCOMING)
+        .collect(groupingBy(SurveySummary::project, mapping(it -> activity(it, reader), toList())));
+  }
+
+  private static Activity activity(SurveySummary survey, Language reader) {
+    return new Activity(
+        "surveystaff.activity.kind",
+        survey.title(),
+        sentence(survey, reader),
+        survey.state() == SurveyPhase.OPEN
+            ? "surveystaff.activity.open"
+            : "surveystaff.activity.look",
+        "s/" + survey.handle(),
+        true);
+  }
+
+  /** How long it takes, until when it is, and who may. */
+  private static String sentence(SurveySummary survey, Language reader) {
+    int seconds = survey.questions() * SECONDS_A_QUESTION;
+    int minutes = Math.max(1, (seconds + MINUTE - 1) / MINUTE);
+    StringBuilder sentence =
+        new StringBuilder(Messages.get(reader, "surveystaff.activity.minutes", minutes));
+    Instant opens = survey.opens();
+    Instant closes = survey.closes();
+    if (survey.state() == SurveyPhase.UPCOMING && opens != null) {
+      add(sentence, Messages.get(reader, "surveystaff.activity.from", day(opens, reader)));
+    } else if (closes != null) {
+      add(sentence, Messages.get(reader, "surveystaff.activity.until", day(closes, reader)));
+    }
+    add(
+        sentence,
+        Messages.get(
+            reader,
+            "surveystaff.activity.access." + survey.access().name().toLowerCase(Locale.ROOT)));
+    return sentence.toString();
+  }
+
+  private static void add(StringBuilder sentence, String next) {
+    sentence.append(' ').append(next);
+  }
+
+  private static String day(Instant when, Language reader) {
+    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, reader.formats());
+    format.setTimeZone(TimeZone.getTimeZone(CommuneTime.ZONE.getId()));
+    return format.format(Date.from(when));
+  }
+}
