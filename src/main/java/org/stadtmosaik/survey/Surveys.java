@@ -1,9 +1,5 @@
 package org.stadtmosaik.survey;
 
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.UUID;
-import java.util.Objects;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +8,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -228,8 +228,7 @@ public class Surveys {
             Collectors.toMap(
                 entry -> new SurveyId(entry.getKey()),
                 entry -> {
-                  boolean sealed =
-                      Objects.requireNonNull(theirs.get(entry.getKey())).sealed();
+                  boolean sealed = Objects.requireNonNull(theirs.get(entry.getKey())).sealed();
                   return SurveyCounts.of(entry.getValue(), Map.of(), sealed).responses();
                 }));
   }

@@ -29,8 +29,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stadtmosaik.media.Pictures;
 import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.media.Pictures;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
 
