@@ -6,7 +6,7 @@ import { loadSurvey } from './definition';
 import type * as Delivered from './delivery/index';
 import type { Arrival, Entry, ReturnDetail } from './delivery/types';
 import { quotaScreen, shutScreen } from './ends';
-import { declinedOf, fullQuota, type Screen, submission, type Walk, walk } from './flow';
+import { declinedOf, everyQuestion, fullQuota, type Screen, submission, type Walk, walk } from './flow';
 import { backIcon } from './icons';
 import type { Answers, Order, Progress, Question, Quota, Survey } from './model';
 import { lineNote, problemList, unkept, welcomeBack } from './notices';
@@ -322,8 +322,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     const passed = this.walked.screens
       .filter(({ page }) => everything || this.seen.has(page.code))
       .flatMap(({ questions }) => questions.map(({ code }) => code));
-    const hidden = definition.groups
-      .flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))
+    const hidden = everyQuestion(definition)
       .filter(({ code, type }) => type === 'calculated' || (everything && !this.walked.shown.has(code)))
       .map(({ code }) => code);
     this.quota = fullQuota(definition, full, this.data, new Set([...passed, ...hidden]));

@@ -1,3 +1,4 @@
+import { everyQuestion } from '../flow';
 import type { Survey } from '../model';
 
 /**
@@ -19,9 +20,7 @@ export async function keepForOffline(survey: Survey): Promise<void> {
 
 /** This page, the definition, its pictures, and what the page has loaded so far. */
 function wanted({ handle, definition }: Survey): string[] {
-  const pictures = definition.groups
-    .flatMap(({ pages }) => pages)
-    .flatMap(({ questions }) => questions)
+  const pictures = everyQuestion(definition)
     .flatMap(({ options }) => options ?? [])
     .flatMap(({ image }) => (image ? [image] : []));
   const loaded = performance

@@ -5,25 +5,23 @@ import {
   type Asker,
   clearing,
   decline,
-  describedBy,
   grouped,
   idOf,
-  invalid,
   pick,
   plain,
-  required,
   single,
   words,
 } from '../asking';
 import { declinedOf, optionsOf, otherOf } from '../flow';
 import type { Option, Question } from '../model';
+import { dropdown } from './dropdown';
 
 /** Choosing one or several of a list, with words or with pictures. */
 
 const LONGEST_OTHER = 200;
 
 export function chooseOne(ask: Asker, question: Question) {
-  return question.look === 'dropdown' ? dropdown(ask, question) : radios(ask, question);
+  return question.look === 'dropdown' ? list(ask, question) : radios(ask, question);
 }
 
 export function choosePicture(ask: Asker, question: Question) {
@@ -53,32 +51,17 @@ function lookOf({ type, look }: Question): string {
   return type === 'picture' ? 'picks pictures' : look === 'buttons' ? 'picks buttons' : 'picks';
 }
 
-function dropdown(ask: Asker, question: Question) {
+function list(ask: Asker, question: Question) {
   const options = optionsOf(question, ask.data, ask.order);
-  const chosen = String(ask.answers[question.code] ?? '');
+  const chosen = ask.answers[question.code];
   const option = options.find(({ code }) => code === chosen);
   return single(
     ask,
     question,
-    html`<select
-        id=${idOf(question, 'field')}
-        class="survey-field"
-        aria-describedby=${describedBy(ask, question)}
-        aria-invalid=${invalid(ask, question)}
-        aria-required=${required(question)}
-        .value=${live(option ? chosen : '')}
-        @change=${(event: Event) => {
-          const code = (event.target as HTMLSelectElement).value;
-          ask.answer(question, code || undefined, { [declinedOf(question.code)]: undefined });
-        }}
-      >
-        <option value="" ?selected=${!option}>${ask.text('surveyform.choose')}</option>
-        ${options.map(
-          ({ code, label }) =>
-            html`<option value=${code} ?selected=${code === chosen}>${plain(ask, label)}</option>`
-        )}
-      </select>
-      ${option ? ownWords(ask, question, option) : nothing}`
+    html`${dropdown(ask, question, options, option?.code ?? '', (code) =>
+      ask.answer(question, code, { [declinedOf(question.code)]: undefined })
+    )}
+    ${option ? ownWords(ask, question, option) : nothing}`
   );
 }
 

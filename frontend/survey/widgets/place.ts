@@ -1,22 +1,18 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import {
   type Asker,
   clearing,
   decline,
-  describedBy,
   grouped,
-  idOf,
-  invalid,
   pick,
   plain,
-  required,
   single,
   words,
 } from '../asking';
 import { declinedOf } from '../flow';
 import type { Question } from '../model';
 import { mapIcon } from '../icons';
+import { dropdown } from './dropdown';
 
 /** As many areas stand in sight; more of them go into a list to open. */
 const IN_SIGHT = 8;
@@ -33,21 +29,7 @@ export function place(ask: Asker, question: Question) {
     return single(
       ask,
       question,
-      html`<select
-          id=${idOf(question, 'field')}
-          class="survey-field"
-          aria-describedby=${describedBy(ask, question)}
-          aria-invalid=${invalid(ask, question)}
-          aria-required=${required(question)}
-          .value=${live(chosen)}
-          @change=${(event: Event) => keep((event.target as HTMLSelectElement).value || undefined)}
-        >
-          <option value="" ?selected=${!chosen}>${ask.text('surveyform.choose')}</option>
-          ${areas.map(
-            ({ code, label }) =>
-              html`<option value=${code} ?selected=${code === chosen}>${plain(ask, label)}</option>`
-          )}
-        </select>
+      html`${dropdown(ask, question, areas, chosen, keep)}
         ${map(ask, question, chosen, keep)}`
     );
   }

@@ -1,8 +1,5 @@
 package org.stadtmosaik.idea;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Sha256;
 
 /**
  * What somebody wrote.
@@ -61,15 +59,11 @@ public record IdeaSubmission(
 
   /** SHA-256 over all that was said, to tell a resend from another idea under the same id. */
   public byte[] hash() {
-    try {
-      String all = language + '\n' + neighbourhood + '\n' + text;
-      if (photos != null && !photos.isEmpty()) {
-        // Apart by a character that nobody types. Without photos the hash is what it always was.
-        all += photos.stream().map(p -> "\0" + p.id() + p.alt()).collect(Collectors.joining());
-      }
-      return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    String all = language + '\n' + neighbourhood + '\n' + text;
+    if (photos != null && !photos.isEmpty()) {
+      // Apart by a character that nobody types. Without photos the hash is what it always was.
+      all += photos.stream().map(p -> "\0" + p.id() + p.alt()).collect(Collectors.joining());
     }
+    return Sha256.of(all);
   }
 }

@@ -1,8 +1,5 @@
 package org.stadtmosaik.results;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.Messages;
 
@@ -30,10 +27,6 @@ public record Column(String name, LocalizedText meaning) {
    * @throws IllegalArgumentException if there is no such text
    */
   public static Column described(String name, String key, Object... arguments) {
-    Map<String, String> meaning = new LinkedHashMap<>();
-    for (Language language : Language.shipped()) {
-      meaning.put(language.tag(), Messages.get(language, key, arguments));
-    }
-    return new Column(name, new LocalizedText(meaning));
+    return new Column(name, Messages.inAll(key, arguments));
   }
 }

@@ -1,6 +1,5 @@
 package org.stadtmosaik.results;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.stadtmosaik.shared.Sha256;
 
 /**
  * Writes workbooks a few hundred rows at a time, so that memory stays flat. Other than tables, the
@@ -45,10 +45,10 @@ final class SheetsWriter {
 
   /** Writes all sheets, and leaves the stream open; counts the rows of the first. */
   ExportReceipt.TableFile write(Sheets sheets, OutputStream out) throws IOException {
-    MessageDigest digest = TableWriter.sha256();
+    MessageDigest digest = Sha256.begun();
     long rows = 0;
     try (Workbook book =
-        new Workbook(new DigestOutputStream(new Open(out), digest), "Stadtmosaik", null)) {
+        new Workbook(new DigestOutputStream(new StayingOpen(out), digest), "Stadtmosaik", null)) {
       book.setCompressionLevel(PACKING);
       for (Sheets.Sheet sheet : sheets.sheets()) {
         Pages pages = new Pages(book, sheet, sheets.rightToLeft());
@@ -146,24 +146,6 @@ final class SheetsWriter {
 
     void end() throws IOException {
       page.finish();
-    }
-  }
-
-  /** Stays open when what is on top of it is closed. */
-  private static final class Open extends FilterOutputStream {
-
-    Open(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.flush();
     }
   }
 }

@@ -1,12 +1,10 @@
 package org.stadtmosaik.results;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.stadtmosaik.shared.Sha256;
 
 /**
  * Gives the participants of one export new names and a new order. The names are the first 80 bits
@@ -45,13 +43,7 @@ public final class Shuffle {
 
   /** What {@code SHA2(CONCAT(:salt, id), 256)} gives for a UUID column: 64 hexadecimal digits. */
   public String hash(UUID id) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sha256.digest((salt + id).getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(salt + id));
   }
 
   /** The name of the participant with this id: {@code p} and 16 letters and digits. */

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,11 +17,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.Sha256;
 
 /** Writes one table as CSV (RFC 4180): UTF-8, commas, CRLF. */
 final class TableWriter {
@@ -38,8 +37,9 @@ final class TableWriter {
 
   /** Writes header and rows, and leaves the stream open. */
   ExportReceipt.TableFile write(Table table, OutputStream out) throws IOException {
-    MessageDigest digest = sha256();
-    OutputStream hashed = new DigestOutputStream(new BufferedOutputStream(new Open(out)), digest);
+    MessageDigest digest = Sha256.begun();
+    OutputStream hashed =
+        new DigestOutputStream(new BufferedOutputStream(new StayingOpen(out)), digest);
     if (variant == ExportVariant.SPREADSHEET) {
       hashed.write(BYTE_ORDER_MARK);
     }
@@ -93,19 +93,11 @@ final class TableWriter {
 
   /** The SHA-256 of a file, 64 hexadecimal digits. */
   static String sha256(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begun();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /**
@@ -127,24 +119,6 @@ final class TableWriter {
     @Override
     public boolean quoteValue(int line, int field, String value) {
       return value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ';
-    }
-  }
-
-  /** Stays open when what is on top of it is closed. */
-  private static final class Open extends FilterOutputStream {
-
-    Open(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.flush();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -22,6 +23,19 @@ public final class Messages {
   private static final Map<String, Map<String, String>> BUNDLES = new ConcurrentHashMap<>();
 
   private Messages() {}
+
+  /**
+   * The text in every shipped language, the original first.
+   *
+   * @throws IllegalArgumentException as {@link #get}
+   */
+  public static LocalizedText inAll(String key, Object... arguments) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Language language : Language.shipped()) {
+      texts.put(language.tag(), get(language, key, arguments));
+    }
+    return new LocalizedText(texts);
+  }
 
   /**
    * The text in this language.

@@ -13,11 +13,13 @@ final class BootDocument {
   private final Document document;
   private final HttpServletRequest request;
   private final Language language;
+  private final HeadTags tags;
 
   BootDocument(Document document, HttpServletRequest request) {
     this.document = document;
     this.request = request;
     this.language = CurrentLanguage.of(request);
+    this.tags = new HeadTags(document.head());
   }
 
   /**
@@ -31,7 +33,7 @@ final class BootDocument {
     // For the theme, which shows these words with whatever takes longer than a moment.
     String loading = Messages.get(language, "shell.loading");
     html.attr("style", "--loading: \"" + loading.replaceAll("[\"\\\\\n]", "") + "\"");
-    colourTheBrowsersBar(display);
+    tags.colours(display);
     describe(readable);
     dress();
     speakOfTheLine();
@@ -39,10 +41,10 @@ final class BootDocument {
   }
 
   private void dress() {
-    meta("name", "build", Build.id());
-    link("stylesheet", Theme.get().path());
-    link("manifest", "manifest.webmanifest");
-    link("apple-touch-icon", "apple-touch-icon.png");
+    tags.meta("name", "build", Build.id());
+    tags.link("stylesheet", Theme.get().path());
+    tags.link("manifest", "manifest.webmanifest");
+    tags.link("apple-touch-icon", "apple-touch-icon.png");
   }
 
   /** For Vaadin's sign for a lost network, also before Flow has started. */
@@ -55,10 +57,6 @@ final class BootDocument {
     }
   }
 
-  private void link(String relation, String address) {
-    document.head().appendElement("link").attr("rel", relation).attr("href", address);
-  }
-
   private void describe(Readable readable) {
     String portal = Messages.get(language, "shell.name");
     String title =
@@ -67,21 +65,17 @@ final class BootDocument {
         Objects.requireNonNullElseGet(
             readable.description(), () -> Messages.get(language, "shell.description"));
     document.title(title);
-    meta("name", "description", description);
+    tags.meta("name", "description", description);
     if (readable.status() != 200) {
       return;
     }
-    String address = absolute(request.getRequestURI().substring(root().length()) + page());
-    document.head().appendElement("link").attr("rel", "canonical").attr("href", address);
-    meta("property", "og:type", "website");
-    meta("property", "og:site_name", portal);
-    meta("property", "og:title", title);
-    meta("property", "og:description", description);
-    meta("property", "og:url", address);
-    meta("property", "og:locale", language.base().tag());
     String picture = Objects.requireNonNullElse(readable.picture(), "preview.png");
-    meta("property", "og:image", absolute("/" + picture));
-    meta("name", "twitter:card", "summary_large_image");
+    tags.preview(
+        language,
+        title,
+        description,
+        absolute(request.getRequestURI().substring(root().length()) + page()),
+        absolute("/" + picture));
   }
 
   /** The parts of a long list are pages of their own; whatever else follows the address is not. */
@@ -98,20 +92,5 @@ final class BootDocument {
     String asked = request.getRequestURL().toString();
     String origin = asked.substring(0, asked.length() - request.getRequestURI().length());
     return origin + root() + path;
-  }
-
-  private void meta(String kind, String name, String content) {
-    document.head().appendElement("meta").attr(kind, name).attr("content", content);
-  }
-
-  private void colourTheBrowsersBar(Display display) {
-    display
-        .browserColours()
-        .forEach((media, colour) -> {
-          meta("name", "theme-color", colour);
-          if (!media.isEmpty()) {
-            document.head().lastElementChild().attr("media", media);
-          }
-        });
   }
 }

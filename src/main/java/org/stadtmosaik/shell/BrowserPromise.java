@@ -15,17 +15,15 @@ import org.stadtmosaik.shared.Messages;
 final class BrowserPromise {
 
   /**
-   * In the language of old browsers. What it asks for came with Safari 16.4, Chrome 105 and Firefox
-   * 110, and stands for the rest; the scripts are loaded only where it is there. Whoever only reads
-   * gets none: they come at the first sign of a person, or at once if there is nothing to read yet,
-   * if somebody takes part already, or if something waits in this browser to be sent. A tap on what
-   * needs them is done when they are there (see {@code frontend/shell/takeover.ts}).
+   * In the language of old browsers. The scripts are loaded only where the portal works. Whoever
+   * only reads gets none: they come at the first sign of a person, or at once if there is nothing
+   * to read yet, if somebody takes part already, or if something waits in this browser to be sent.
+   * A tap on what needs them is done when they are there (see {@code frontend/shell/takeover.ts}).
    */
   private static final String CHECK =
       """
       (function () {
-        var able = 'noModule' in document.createElement('script') && window.CSS && CSS.supports
-          && CSS.supports('container-type', 'inline-size') && 'adoptedStyleSheets' in document;
+        var able = ABLE;
         var start = document.querySelector('meta[name=start]');
         var readable = document.getElementById('readable');
         var signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown',
@@ -80,7 +78,8 @@ final class BrowserPromise {
           setTimeout(begin, 2000);
         }
       })();
-      """;
+      """
+          .replace("ABLE", StartScript.ABLE);
 
   private final Document document;
   private final Language language;

@@ -1,53 +1,43 @@
 package org.stadtmosaik.shell;
 
 import org.jsoup.nodes.Element;
-import org.stadtmosaik.shared.Messages;
 
 /** The head of a page that Flow does not draw. */
 final class PlainHead {
 
   private final Element head;
   private final PlainPage page;
+  private final HeadTags tags;
 
   PlainHead(Element head, PlainPage page) {
     this.head = head;
     this.page = page;
+    this.tags = new HeadTags(head);
   }
 
   void write() {
     head.appendElement("meta").attr("charset", "utf-8");
-    meta("name", "viewport", "width=device-width, initial-scale=1, viewport-fit=cover");
+    tags.meta("name", "viewport", "width=device-width, initial-scale=1, viewport-fit=cover");
     head.appendElement("title").text(page.title());
-    link("stylesheet", "/" + Theme.get().path());
+    tags.link("stylesheet", "/" + Theme.get().path());
     head.appendElement("link")
         .attr("rel", "icon")
         .attr("type", "image/svg+xml")
         .attr("href", "/themes/stadtmosaik/favicon.svg");
-    link("manifest", "/manifest.webmanifest");
-    link("apple-touch-icon", "/apple-touch-icon.png");
-    meta("name", "description", page.description());
-    meta("name", "build", Build.id());
-    page.display().browserColours().forEach((media, colour) -> colour(media, colour));
-    preview();
-    page.scripts().ifPresent(this::scripts);
-  }
-
-  private void preview() {
-    link("canonical", page.address());
-    meta("property", "og:type", "website");
-    meta("property", "og:site_name", Messages.get(page.language(), "shell.name"));
-    meta("property", "og:title", page.title());
-    meta("property", "og:description", page.description());
-    meta("property", "og:url", page.address());
-    meta("property", "og:locale", page.language().base().tag());
+    tags.link("manifest", "/manifest.webmanifest");
+    tags.link("apple-touch-icon", "/apple-touch-icon.png");
+    tags.meta("name", "description", page.description());
+    tags.meta("name", "build", Build.id());
+    tags.colours(page.display());
     String origin = page.address().substring(0, page.address().length() - page.path().length());
-    meta("property", "og:image", origin + "/preview.png");
-    meta("name", "twitter:card", "summary_large_image");
+    tags.preview(
+        page.language(), page.title(), page.description(), page.address(), origin + "/preview.png");
+    page.scripts().ifPresent(this::scripts);
   }
 
   /** Fetched early and after what is seen: they would hold up the first paint otherwise. */
   private void scripts(PlainPage.Scripts scripts) {
-    meta("name", "start", scripts.start());
+    tags.meta("name", "start", scripts.start());
     preload("modulepreload", scripts.start());
     scripts.parts().forEach(part -> preload("modulepreload", part));
     scripts
@@ -57,21 +47,6 @@ final class PlainHead {
   }
 
   private Element preload(String relation, String address) {
-    return link(relation, address).attr("fetchpriority", "low");
-  }
-
-  private Element link(String relation, String address) {
-    return head.appendElement("link").attr("rel", relation).attr("href", address);
-  }
-
-  private void meta(String kind, String name, String content) {
-    head.appendElement("meta").attr(kind, name).attr("content", content);
-  }
-
-  private void colour(String media, String colour) {
-    Element meta = head.appendElement("meta").attr("name", "theme-color").attr("content", colour);
-    if (!media.isEmpty()) {
-      meta.attr("media", media);
-    }
+    return tags.link(relation, address).attr("fetchpriority", "low");
   }
 }

@@ -1,9 +1,7 @@
 package org.stadtmosaik.shell;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.stadtmosaik.shared.Sha256;
 
 /**
  * The script that stands in public pages which Flow does not draw: it loads the module that {@code
@@ -13,12 +11,18 @@ import java.util.Base64;
  */
 public final class StartScript {
 
-  /** In the language of old browsers; what it asks for is what {@link BrowserPromise} asks for. */
+  /**
+   * Whether a browser is one that the portal promises to work in, in the language of old browsers.
+   * What it asks for came with Safari 16.4, Chrome 105 and Firefox 110, and stands for the rest.
+   */
+  static final String ABLE =
+      "'noModule' in document.createElement('script') && window.CSS && CSS.supports"
+          + " && CSS.supports('container-type', 'inline-size') && 'adoptedStyleSheets' in document";
+
   private static final String TEXT =
       """
       (function () {
-        var able = 'noModule' in document.createElement('script') && window.CSS && CSS.supports
-          && CSS.supports('container-type', 'inline-size') && 'adoptedStyleSheets' in document;
+        var able = ABLE;
         var begun = false;
         function begin() {
           if (begun) { return; }
@@ -35,9 +39,11 @@ public final class StartScript {
           document.documentElement.className += ' old-browser';
         }
       })();\
-      """;
+      """
+          .replace("ABLE", ABLE);
 
-  private static final String SOURCE = hashed();
+  private static final String SOURCE =
+      "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(TEXT)) + "'";
 
   private StartScript() {}
 
@@ -49,15 +55,5 @@ public final class StartScript {
   /** The source expression of a policy that lets it run (CSP level 3, hash-source). */
   public static String source() {
     return SOURCE;
-  }
-
-  private static String hashed() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(TEXT.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,22 +1,20 @@
 package org.stadtmosaik.shell;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.Gzip;
+import org.stadtmosaik.shared.Sha256;
 
 /**
  * The theme's sheets as the one file that browsers get, named by its content, so that they may keep
@@ -42,7 +40,9 @@ public final class Theme {
     name = "theme-" + fingerprint(plain) + ".css";
     boolean built = found(FILE).filter(file -> Arrays.equals(file, plain)).isPresent();
     brotli = built ? found(FILE + ".br").orElse(null) : null;
-    gzip = (built ? found(FILE + ".gz") : Optional.<byte[]>empty()).orElseGet(() -> gzip(plain));
+    gzip =
+        (built ? found(FILE + ".gz") : Optional.<byte[]>empty())
+            .orElseGet(() -> Gzip.packed(plain));
   }
 
   /** The theme that this program comes with. */
@@ -121,12 +121,7 @@ public final class Theme {
 
   /** A short name for some content. */
   static String fingerprint(byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(hash, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(content), 0, 6);
   }
 
   private static byte[] resource(String file) {
@@ -139,15 +134,5 @@ public final class Theme {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] gzip(byte[] content) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
   }
 }

@@ -4,11 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,9 +64,13 @@ class SurveyActivities implements ActivityProvider {
     Instant opens = survey.opens();
     Instant closes = survey.closes();
     if (survey.state() == SurveyPhase.UPCOMING && opens != null) {
-      add(sentence, Messages.get(reader, "surveystaff.activity.from", day(opens, reader)));
+      add(
+          sentence,
+          Messages.get(reader, "surveystaff.activity.from", CommuneTime.day(opens, reader)));
     } else if (closes != null) {
-      add(sentence, Messages.get(reader, "surveystaff.activity.until", day(closes, reader)));
+      add(
+          sentence,
+          Messages.get(reader, "surveystaff.activity.until", CommuneTime.day(closes, reader)));
     }
     add(
         sentence,
@@ -81,11 +82,5 @@ class SurveyActivities implements ActivityProvider {
 
   private static void add(StringBuilder sentence, String next) {
     sentence.append(' ').append(next);
-  }
-
-  private static String day(Instant when, Language reader) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, reader.formats());
-    format.setTimeZone(TimeZone.getTimeZone(CommuneTime.ZONE.getId()));
-    return format.format(Date.from(when));
   }
 }

@@ -1,9 +1,7 @@
 package org.stadtmosaik.survey;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +15,6 @@ import org.stadtmosaik.results.Sheets;
 import org.stadtmosaik.results.Table;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.definition.DefinitionReader;
@@ -74,7 +71,7 @@ public class SurveyDataset implements DatasetSource {
         List.of(
             new Sheets(
                 "responses.xlsx",
-                workbookMeaning(),
+                Messages.inAll("surveyexport.workbook"),
                 reader.direction().equals("rtl"),
                 List.of(
                     new Sheets.Sheet(
@@ -119,13 +116,5 @@ public class SurveyDataset implements DatasetSource {
           tags.addAll(definition.languages());
         });
     return tags;
-  }
-
-  private static LocalizedText workbookMeaning() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Language language : Language.shipped()) {
-      texts.put(language.tag(), Messages.get(language, "surveyexport.workbook"));
-    }
-    return new LocalizedText(texts);
   }
 }

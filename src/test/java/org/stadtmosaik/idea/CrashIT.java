@@ -3,7 +3,6 @@ package org.stadtmosaik.idea;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,19 +51,7 @@ class CrashIT {
   @BeforeAll
   void aPortalWithABoard(@TempDir Path parent) throws Exception {
     portal = new PortalProcess(parent);
-    Path statements =
-        Files.writeString(parent.resolve("s.csv"), "timestamp,comment-id,moderated,comment-body\n");
-    Path votes = Files.writeString(parent.resolve("v.csv"), "timestamp,comment-id,voter-id,vote\n");
-    Started made =
-        portal.command(
-            "import-ideas",
-            "--board",
-            "Crash",
-            "--statements",
-            statements.toString(),
-            "--votes",
-            votes.toString());
-    assertThat(made.awaitEnd()).as(made.err()).isZero();
+    portal.makeABoard("Crash");
     portal.start();
     board = portal.query("SELECT id FROM board").getFirst().getFirst();
   }

@@ -1,5 +1,7 @@
 package org.stadtmosaik.idea;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -48,6 +50,24 @@ public final class PortalProcess {
     Started started = Started.program(data, MIGRATIONS, words);
     all.add(started);
     return started;
+  }
+
+  /** Makes a commune, a project and a board without ideas, before it starts. */
+  public void makeABoard(String name) throws IOException, InterruptedException {
+    Path folder = data.getParent();
+    Path statements =
+        Files.writeString(folder.resolve("s.csv"), "timestamp,comment-id,moderated,comment-body\n");
+    Path votes = Files.writeString(folder.resolve("v.csv"), "timestamp,comment-id,voter-id,vote\n");
+    Started made =
+        command(
+            "import-ideas",
+            "--board",
+            name,
+            "--statements",
+            statements.toString(),
+            "--votes",
+            votes.toString());
+    assertThat(made.awaitEnd()).as(made.err()).isZero();
   }
 
   public void killJvm() throws InterruptedException {

@@ -2,7 +2,6 @@ package org.stadtmosaik.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,20 +51,7 @@ class SurveyCrashIT {
   @BeforeAll
   void aPortalWithASurvey(@TempDir Path parent) throws Exception {
     portal = new PortalProcess(parent);
-    Path statements =
-        Files.writeString(parent.resolve("s.csv"), "timestamp,comment-id,moderated,comment-body\n");
-    Path votes = Files.writeString(parent.resolve("v.csv"), "timestamp,comment-id,voter-id,vote\n");
-    // The command that there is makes a commune and a project on the way.
-    Started made =
-        portal.command(
-            "import-ideas",
-            "--board",
-            "Crash",
-            "--statements",
-            statements.toString(),
-            "--votes",
-            votes.toString());
-    assertThat(made.awaitEnd()).as(made.err()).isZero();
+    portal.makeABoard("Crash");
     portal.start();
     String definition =
         SurveyFixtures.definition("crash", "open", null, 1_000_000, "Wie alt sind Sie?")

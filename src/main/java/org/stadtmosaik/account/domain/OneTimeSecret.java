@@ -1,12 +1,10 @@
 package org.stadtmosaik.account.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.stadtmosaik.shared.Digits;
+import org.stadtmosaik.shared.Sha256;
 
 /**
  * A secret that lets one person set up one account: 125 random bits, written as 25 symbols in
@@ -36,13 +34,7 @@ public record OneTimeSecret(String text) {
   public static String hash(String typed) {
     String symbols =
         Digits.toAscii(typed).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}\\p{Cf}]", "");
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(symbols.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(symbols));
   }
 
   public String hash() {

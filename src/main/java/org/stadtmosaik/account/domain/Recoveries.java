@@ -3,7 +3,6 @@ package org.stadtmosaik.account.domain;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.crypto.KDF;
@@ -11,6 +10,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.stadtmosaik.shared.ResidentKey;
+import org.stadtmosaik.shared.Sha256;
 
 /**
  * The sealed secrets of residents. A row is found by SHA-256 of the code and opened with a key
@@ -55,7 +55,8 @@ public class Recoveries {
   static byte[] lookupHash(RecoveryCode code) {
     byte[] prefix = "lookup".getBytes(StandardCharsets.US_ASCII);
     byte[] bytes = code.bytes();
-    return sha256(ByteBuffer.allocate(prefix.length + bytes.length).put(prefix).put(bytes).array());
+    return Sha256.of(
+        ByteBuffer.allocate(prefix.length + bytes.length).put(prefix).put(bytes).array());
   }
 
   private static byte[] sealingKey(RecoveryCode code) {
@@ -67,14 +68,6 @@ public class Recoveries {
                   .thenExpand("seal".getBytes(StandardCharsets.US_ASCII), ResidentKey.BYTES));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Java 25 has HKDF-SHA256", e);
-    }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -20,29 +20,28 @@ import org.stadtmosaik.shell.CurrentLanguage;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccountErrors {
 
+  record Refusal(String error, String message) {}
+
   @ExceptionHandler(NoDeviceException.class)
-  ResponseEntity<ApiHeaderFilter.Refusal> noDevice(
-      NoDeviceException refusal, HttpServletRequest request) {
+  ResponseEntity<Refusal> noDevice(NoDeviceException refusal, HttpServletRequest request) {
     return answer(HttpStatus.UNAUTHORIZED, refusal, request);
   }
 
   @ExceptionHandler(UnknownMailCodeException.class)
-  ResponseEntity<ApiHeaderFilter.Refusal> unknownMailCode(
+  ResponseEntity<Refusal> unknownMailCode(
       UnknownMailCodeException refusal, HttpServletRequest request) {
     return answer(HttpStatus.NOT_FOUND, refusal, request);
   }
 
   @ExceptionHandler(UnknownCodeException.class)
-  ResponseEntity<ApiHeaderFilter.Refusal> unknownCode(
-      UnknownCodeException refusal, HttpServletRequest request) {
+  ResponseEntity<Refusal> unknownCode(UnknownCodeException refusal, HttpServletRequest request) {
     return answer(HttpStatus.NOT_FOUND, refusal, request);
   }
 
-  private static ResponseEntity<ApiHeaderFilter.Refusal> answer(
+  private static ResponseEntity<Refusal> answer(
       HttpStatus status, DomainException refusal, HttpServletRequest request) {
     Language language =
         CurrentLanguage.resolve(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    return ResponseEntity.status(status)
-        .body(new ApiHeaderFilter.Refusal(refusal.key(), refusal.in(language)));
+    return ResponseEntity.status(status).body(new Refusal(refusal.key(), refusal.in(language)));
   }
 }

@@ -1,6 +1,5 @@
 package org.stadtmosaik.account.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,18 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.stadtmosaik.account.DeviceCookie;
 import org.stadtmosaik.account.limits.Kind;
 import org.stadtmosaik.account.limits.Limits;
 import org.stadtmosaik.account.limits.Verdict;
 import org.stadtmosaik.account.limits.Work;
-import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shared.ResidentKey;
-import org.stadtmosaik.shell.CurrentLanguage;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Counts every change that comes by HTTP, after it is known to come from our own pages. The API
@@ -46,7 +40,6 @@ class LimitFilter extends OncePerRequestFilter {
   private static final String BUSY = "limit.busy";
   private static final String MANY = "limit.many";
   private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Limits limits;
   private final @Nullable DeviceCookie cookie;
@@ -58,13 +51,6 @@ class LimitFilter extends OncePerRequestFilter {
     this.limits = limits;
     this.cookie = cookie;
   }
-
-  /**
-   * @param seconds of the pause
-   * @param work what to solve instead of waiting; absent where only waiting helps
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Slower(String error, String message, long seconds, Work.@Nullable Challenge work) {}
 
   @Override
   protected void doFilterInternal(
@@ -132,20 +118,10 @@ class LimitFilter extends OncePerRequestFilter {
       response.sendRedirect(request.getContextPath() + (signIn ? SIGN_IN : "/recover") + "?wait");
       return;
     }
-    Language language =
-        CurrentLanguage.resolve(null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    String message = Messages.get(language, key);
-    boolean problem = SurveyProblem.isFor(request.getServletPath());
-    response.setContentType(
-        problem ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.APPLICATION_JSON_VALUE);
-    JSON.writeValue(
-        response.getOutputStream(),
-        problem
-            ? SurveyProblem.of("slower", response.getStatus(), message, pause.toSeconds(), work)
-            : new Slower(key, message, pause.toSeconds(), work));
+    new FilterRefusal(HttpStatus.TOO_MANY_REQUESTS, key, "slower", pause.toSeconds(), work)
+        .write(request, response);
   }
 
   private static boolean isApi(HttpServletRequest request) {

@@ -2,11 +2,10 @@ package org.stadtmosaik.audit.domain;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stadtmosaik.shared.Sha256;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,18 +90,10 @@ public record StoredEntry(
       form.writeBytes(bytes);
       form.write(',');
     }
-    return sha256(form.toByteArray());
+    return Sha256.of(form.toByteArray());
   }
 
   public Map<String, String> detailsByName() {
     return JSON.readValue(details, new TypeReference<TreeMap<String, String>>() {});
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

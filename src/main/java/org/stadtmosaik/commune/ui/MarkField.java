@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.stadtmosaik.media.Media;
 import org.stadtmosaik.shared.DomainException;
-import org.stadtmosaik.shell.ComponentTexts;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
+import org.stadtmosaik.shell.SingleUpload;
 
 /** The commune's mark: what there is, another in its place, or none. Kept at once. */
 class MarkField extends Div {
@@ -34,16 +34,15 @@ class MarkField extends Div {
   MarkField(Optional<String> mark, Function<InputStream, String> keeping, Runnable removal) {
     this.removal = removal;
     addClassName("mark-field");
-    Upload upload = new Upload(new MarkUpload(keeping));
-    upload.setMaxFiles(1);
-    upload.setMaxFileSize(Media.MAX_BYTES);
+    Upload upload =
+        new SingleUpload(
+            new MarkUpload(keeping),
+            Media.MAX_BYTES,
+            CurrentLanguage.text("commune.settings.mark.choose"),
+            "image/png",
+            "image/jpeg",
+            "image/webp");
     upload.setDropAllowed(true);
-    upload.setAcceptedFileTypes("image/png", "image/jpeg", "image/webp");
-    NativeButton choose = new NativeButton(CurrentLanguage.text("commune.settings.mark.choose"));
-    choose.addClassNames("btn", "quiet");
-    choose.getElement().setAttribute("type", "button");
-    upload.setUploadButton(choose);
-    upload.setI18n(ComponentTexts.upload());
     upload.addFileRejectedListener(rejected -> say(Notice.Tone.ERROR, rejected.getErrorMessage()));
     said.getElement().setAttribute("aria-live", "polite");
     add(shown, upload, said);

@@ -2,7 +2,6 @@ package org.stadtmosaik.idea.ui;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -15,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.stadtmosaik.shell.ComponentTexts;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
+import org.stadtmosaik.shell.SingleUpload;
 
 /** One file from a lead's computer, kept in a temporary place until the page is left. */
 class FileField extends Div {
@@ -31,16 +30,14 @@ class FileField extends Div {
     addClassName("field");
     Span label = new Span(CurrentLanguage.text(labelKey));
     label.addClassName("label");
-    Upload upload = new Upload(new CsvUpload(this::take, () -> say("ideaboards.import.tooLarge")));
-    upload.setMaxFiles(1);
-    upload.setMaxFileSize(CsvUpload.LIMIT);
+    Upload upload =
+        new SingleUpload(
+            new CsvUpload(this::take, () -> say("ideaboards.import.tooLarge")),
+            CsvUpload.LIMIT,
+            CurrentLanguage.text("ideaboards.import.choose"),
+            "text/csv",
+            ".csv");
     upload.setDropAllowed(true);
-    upload.setAcceptedFileTypes("text/csv", ".csv");
-    NativeButton choose = new NativeButton(CurrentLanguage.text("ideaboards.import.choose"));
-    choose.addClassNames("btn", "quiet");
-    choose.getElement().setAttribute("type", "button");
-    upload.setUploadButton(choose);
-    upload.setI18n(ComponentTexts.upload());
     upload.addFileRejectedListener(_ -> say("ideaboards.import.tooLarge"));
     upload.addFailedListener(_ -> say("ideaboards.import.failed"));
     upload.addFileRemovedListener(_ -> forget());

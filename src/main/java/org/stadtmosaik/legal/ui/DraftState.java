@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.stadtmosaik.legal.Fact;
 import org.stadtmosaik.legal.LegalDraft;
+import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.StatusTag;
@@ -46,7 +47,7 @@ class DraftState extends Div {
             CurrentLanguage.text(
                 "legal.staff.published",
                 draft.published().number(),
-                LegalReading.day(draft.published().publishedAt(), CurrentLanguage.get())));
+                CommuneTime.day(draft.published().publishedAt(), CurrentLanguage.get())));
   }
 
   private static Notice notice(Notice.Tone tone, String key, List<Fact> facts) {

@@ -15,6 +15,7 @@ import org.stadtmosaik.legal.Edition;
 import org.stadtmosaik.legal.LegalPage;
 import org.stadtmosaik.legal.ShownPage;
 import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -102,7 +103,7 @@ abstract class LegalPageView extends Div implements BeforeEnterObserver, Readabl
   }
 
   private static String day(Edition edition) {
-    return LegalReading.day(edition.publishedAt(), CurrentLanguage.get());
+    return CommuneTime.day(edition.publishedAt(), CurrentLanguage.get());
   }
 
   @Override

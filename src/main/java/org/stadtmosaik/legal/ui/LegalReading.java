@@ -1,9 +1,5 @@
 package org.stadtmosaik.legal.ui;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.commune.CommuneSummary;
@@ -12,7 +8,6 @@ import org.stadtmosaik.legal.Edition;
 import org.stadtmosaik.legal.LegalPage;
 import org.stadtmosaik.legal.LegalPages;
 import org.stadtmosaik.legal.ShownPage;
-import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 
@@ -44,13 +39,6 @@ class LegalReading {
 
   List<Edition> editions(CommuneSummary commune) {
     return pages.editions(commune.id());
-  }
-
-  /** "28 November 2026", in the communes' time. */
-  static String day(Instant when, Language reader) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, reader.formats());
-    format.setTimeZone(TimeZone.getTimeZone(CommuneTime.ZONE.getId()));
-    return format.format(Date.from(when));
   }
 
   private static int number(String typed) {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +16,7 @@ import org.stadtmosaik.media.Media;
 import org.stadtmosaik.media.MediaSize;
 import org.stadtmosaik.media.domain.image.Development;
 import org.stadtmosaik.shared.InvalidInputException;
+import org.stadtmosaik.shared.Sha256;
 
 /**
  * Takes uploads in and makes of them what is kept. However many come at once, each lies in a
@@ -120,7 +120,7 @@ public class Photographs {
   }
 
   private static byte[] copied(InputStream content, Path file) throws IOException {
-    MessageDigest hash = sha256();
+    MessageDigest hash = Sha256.begun();
     byte[] buffer = new byte[BUFFER];
     long copied = 0;
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -135,13 +135,5 @@ public class Photographs {
       }
     }
     return hash.digest();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

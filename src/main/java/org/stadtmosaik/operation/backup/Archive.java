@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.operation.Refusal;
+import org.stadtmosaik.shared.Sha256;
 import tools.jackson.core.JacksonException;
 
 /** An archive that was read through once: every checksum in it is right. */
@@ -90,14 +90,6 @@ final class Archive implements AutoCloseable {
     zip.close();
   }
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   private static Manifest manifest(ZipFile zip) throws IOException {
     ZipEntry entry = zip.getEntry(Manifest.ENTRY);
     if (entry == null || entry.getSize() > LARGEST_MANIFEST) {
@@ -134,7 +126,7 @@ final class Archive implements AutoCloseable {
   }
 
   private void compare(String name, String sha256) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begun();
     try (InputStream in = new DigestInputStream(zip.getInputStream(entry(name)), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }

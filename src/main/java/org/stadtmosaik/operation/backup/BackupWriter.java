@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -101,7 +102,7 @@ final class BackupWriter {
     List<Manifest.Column> columns = Tables.columns(connection, name);
     Manifest.Table unwritten = new Manifest.Table(name, columns, 0, "");
     zip.putNextEntry(new ZipEntry(unwritten.entry()));
-    MessageDigest digest = Archive.sha256();
+    MessageDigest digest = Sha256.begun();
     OutputStream out = new DigestOutputStream(new Unclosed(zip), digest);
     long rows = 0;
     try (Statement statement = connection.createStatement()) {
@@ -149,7 +150,7 @@ final class BackupWriter {
       Manifest.StoredFile entry =
           new Manifest.StoredFile(
               file.getFileName().toString(),
-              HexFormat.of().formatHex(Archive.sha256().digest(content)));
+              HexFormat.of().formatHex(Sha256.begun().digest(content)));
       zip.putNextEntry(new ZipEntry(entry.entry()));
       zip.write(content);
       zip.closeEntry();

@@ -1,9 +1,6 @@
 package org.stadtmosaik.project.content;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
+import org.stadtmosaik.shared.Sha256;
 
 /**
  * A text in several languages, with what each translation was made from. Which language is the
@@ -123,13 +121,7 @@ public record TranslatedText(Map<String, String> texts, Map<String, String> made
 
   /** Blanks don't count: whoever only moves a line has not changed what the text says. */
   private static String fingerprint(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] hash = Sha256.of(text.strip().replaceAll("\\s+", " "));
+    return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
   }
 }

@@ -1,14 +1,11 @@
 package org.stadtmosaik.project.ui;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.Locale;
 import org.stadtmosaik.project.Phase;
 import org.stadtmosaik.project.PhaseKind;
+import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shell.CurrentLanguage;
 
 /** Phases in the reader's words. */
@@ -39,9 +36,6 @@ final class PhaseWords {
 
   /** "1 November 2026". */
   static String date(LocalDate day) {
-    DateFormat format =
-        DateFormat.getDateInstance(DateFormat.LONG, CurrentLanguage.get().formats());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    return CommuneTime.day(day, CurrentLanguage.get());
   }
 }

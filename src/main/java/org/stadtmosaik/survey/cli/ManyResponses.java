@@ -13,6 +13,7 @@ import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.definition.Definition.AnswerForm;
 import org.stadtmosaik.survey.secret.Hash;
+import org.stadtmosaik.survey.secret.Receipt;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,11 +40,11 @@ class ManyResponses {
     SplittableRandom random = new SplittableRandom(25);
     int there = count(survey);
     for (; there < Math.min(wanted, SENT); there++) {
-      byte[] secret = new byte[20];
+      byte[] secret = new byte[Receipt.BYTES];
       random.nextBytes(secret);
       answers.submit(
           survey.handle(),
-          Hash.ofBytes(Phone.key(survey.handle(), secret)),
+          Hash.ofReceipt(survey.handle(), Receipt.of(secret)),
           submission(definition, random).getBytes(StandardCharsets.UTF_8));
     }
     while (there < wanted) {

@@ -2,17 +2,15 @@ package org.stadtmosaik.survey.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.operation.Refusal;
 import org.stadtmosaik.survey.secret.Blinding;
+import org.stadtmosaik.survey.secret.Hash;
+import org.stadtmosaik.survey.secret.Receipt;
 
 /**
  * Somebody who answers the bench's survey: page, definition, a code spent if one is needed, and the
@@ -21,7 +19,6 @@ import org.stadtmosaik.survey.secret.Blinding;
  */
 final class Phone {
 
-  private static final int SECRET = 20;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final URI portal;
@@ -40,9 +37,9 @@ final class Phone {
     this.handle = handle;
     this.code = code;
     this.blinding = blinding;
-    byte[] secret = new byte[SECRET];
+    byte[] secret = new byte[Receipt.BYTES];
     RANDOM.nextBytes(secret);
-    key = key(handle, secret);
+    key = Hash.ofReceipt(handle, Receipt.of(secret)).bytes();
     // Before the clock runs: on a phone it is the phone's time.
     blinded = blinding == null ? null : blinding.blind(key);
   }
@@ -93,21 +90,5 @@ final class Phone {
               .formatted(answer.status(), wanted, answer.text().lines().limit(3).toList()));
     }
     return answer;
-  }
-
-  /** The response's key, by the same rule as on the phone. */
-  static byte[] key(String handle, byte[] secret) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (byte[] part :
-          List.of(
-              ("stadtmosaik:response:v1:" + handle + ":").getBytes(StandardCharsets.UTF_8),
-              secret)) {
-        sha.update(part);
-      }
-      return sha.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

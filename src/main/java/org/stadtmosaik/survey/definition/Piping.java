@@ -1,11 +1,7 @@
 package org.stadtmosaik.survey.definition;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.survey.definition.Definition.AnswerForm;
@@ -122,7 +119,8 @@ public final class Piping {
           list.stream()
               .map(each -> label(question, each.toString(), other, language))
               .collect(Collectors.joining(language.base().equals(Language.ARABIC) ? "، " : ", "));
-      case String text when question.type() == QuestionType.DATE -> day(text, language);
+      case String text when question.type() == QuestionType.DATE ->
+          CommuneTime.day(LocalDate.parse(text), language);
       case String text -> label(question, text, other, language);
       case Number number -> number(question, number, language);
       default -> "";
@@ -158,11 +156,5 @@ public final class Piping {
     NumberFormat format = NumberFormat.getInstance(language.formats());
     format.setMaximumFractionDigits(MOST_DECIMALS);
     return format.format(number);
-  }
-
-  private static String day(String date, Language language) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.formats());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 }

@@ -32,7 +32,6 @@ import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.Surveys;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.definition.DefinitionReader;
-import org.stadtmosaik.survey.secret.Base32;
 import org.stadtmosaik.survey.secret.Blinding;
 import org.stadtmosaik.survey.secret.Code;
 import org.stadtmosaik.survey.secret.Hash;
@@ -47,7 +46,6 @@ class DemoSurveys implements FirstStart {
   private static final Actor COMMAND = new Actor.Command("demo");
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final LocalTime EVENING = LocalTime.of(20, 0);
-  private static final int SECRET_BYTES = 20;
 
   /** In which languages people answer, more often in some. */
   private static final List<String> LANGUAGES =
@@ -159,9 +157,9 @@ class DemoSurveys implements FirstStart {
   }
 
   private Hash key(SurveySummary survey) {
-    byte[] bytes = new byte[SECRET_BYTES];
+    byte[] bytes = new byte[Receipt.BYTES];
     secret.nextBytes(bytes);
-    return Hash.ofReceipt(survey.handle(), Receipt.read(Base32.encode(bytes)).orElseThrow());
+    return Hash.ofReceipt(survey.handle(), Receipt.of(bytes));
   }
 
   /** Spends a code, or the right of a new resident. */

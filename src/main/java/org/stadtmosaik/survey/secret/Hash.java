@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.stadtmosaik.shared.ProjectId;
 import org.stadtmosaik.shared.PseudonymId;
+import org.stadtmosaik.shared.Sha256;
 
 /** 32 bytes by which something secret is known here. */
 public final class Hash {
@@ -27,18 +28,24 @@ public final class Hash {
 
   /** The key of the answer that this receipt is for. */
   public static Hash ofReceipt(String handle, Receipt receipt) {
-    return new Hash(Sha256.of(RECEIPT + handle + ":", receipt.bytes()));
+    return about(RECEIPT, handle, receipt.bytes());
   }
 
   public static Hash ofCode(String handle, Code code) {
-    return new Hash(
-        Sha256.of(CODE + handle + ":", code.text().getBytes(StandardCharsets.US_ASCII)));
+    return about(CODE, handle, code.text().getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The right of a resident to answer once, known by who they are in this project. */
   public static Hash ofResident(String handle, ProjectId project, PseudonymId resident) {
     String who = project.value() + ":" + resident.value();
-    return new Hash(Sha256.of(RESIDENT + handle + ":", who.getBytes(StandardCharsets.US_ASCII)));
+    return about(RESIDENT, handle, who.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** A fixed word for the purpose and the survey, then the secret. */
+  private static Hash about(String purpose, String handle, byte[] secret) {
+    MessageDigest digest = Sha256.begun();
+    digest.update((purpose + handle + ":").getBytes(StandardCharsets.UTF_8));
+    return new Hash(digest.digest(secret));
   }
 
   /** Of any content. */

@@ -9,6 +9,7 @@ import org.stadtmosaik.results.Cell;
 import org.stadtmosaik.results.Column;
 import org.stadtmosaik.results.RowSink;
 import org.stadtmosaik.shared.LocalizedText;
+import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.survey.definition.AnswerForms;
 
 /**
@@ -19,8 +20,7 @@ import org.stadtmosaik.survey.definition.AnswerForms;
  */
 public record Codebook(Variables variables, SequencedSet<String> languages) {
 
-  private static final LocalizedText DECLINED =
-      VersionVariables.said("surveyexport.value.declined");
+  private static final LocalizedText DECLINED = Messages.inAll("surveyexport.value.declined");
 
   /** The codebook's own columns. */
   public List<Column> columns() {

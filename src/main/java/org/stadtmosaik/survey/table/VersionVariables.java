@@ -70,7 +70,7 @@ final class VersionVariables {
         "",
         "",
         Variable.Kind.META,
-        said("surveyexport.column." + name.substring("meta__".length())),
+        Messages.inAll("surveyexport.column." + name.substring("meta__".length())),
         values,
         false);
   }
@@ -81,7 +81,7 @@ final class VersionVariables {
         question,
         type,
         Variable.Kind.ORDER,
-        said("surveyexport.order." + kind, code),
+        Messages.inAll("surveyexport.order." + kind, code),
         Map.of(),
         false);
   }
@@ -193,26 +193,17 @@ final class VersionVariables {
 
   private static Map<String, LocalizedText> yesAndNo() {
     Map<String, LocalizedText> values = new LinkedHashMap<>();
-    values.put("1", said("surveyexport.value.yes"));
-    values.put("0", said("surveyexport.value.no"));
+    values.put("1", Messages.inAll("surveyexport.value.yes"));
+    values.put("0", Messages.inAll("surveyexport.value.no"));
     return values;
   }
 
   private static Map<String, LocalizedText> words(String beginning, String... codes) {
     Map<String, LocalizedText> values = new LinkedHashMap<>();
     for (String code : codes) {
-      values.put(code, said(beginning + code));
+      values.put(code, Messages.inAll(beginning + code));
     }
     return values;
-  }
-
-  /** A text of the portal in every shipped language. */
-  static LocalizedText said(String key, Object... arguments) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Language language : Language.shipped()) {
-      texts.put(language.tag(), Messages.get(language, key, arguments));
-    }
-    return new LocalizedText(texts);
   }
 
   private static LocalizedText plain(LocalizedText text) {

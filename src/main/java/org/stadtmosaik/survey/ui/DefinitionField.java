@@ -3,7 +3,6 @@ package org.stadtmosaik.survey.ui;
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -11,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import org.stadtmosaik.shell.ComponentTexts;
 import org.stadtmosaik.shell.Notice;
+import org.stadtmosaik.shell.SingleUpload;
 
 /** A survey's file from a lead's computer. */
 class DefinitionField extends Div {
@@ -27,22 +26,18 @@ class DefinitionField extends Div {
   DefinitionField(Consumer<String> taken) {
     addClassName("field");
     Upload upload =
-        new Upload(
+        new SingleUpload(
             new JsonUpload(
                 json -> {
                   trouble.removeAll();
                   taken.accept(json);
                 },
-                () -> say("surveystaff.upload.tooLarge")));
-    upload.setMaxFiles(1);
-    upload.setMaxFileSize(JsonUpload.LIMIT);
+                () -> say("surveystaff.upload.tooLarge")),
+            JsonUpload.LIMIT,
+            text("surveystaff.upload.choose"),
+            "application/json",
+            ".json");
     upload.setDropAllowed(true);
-    upload.setAcceptedFileTypes("application/json", ".json");
-    NativeButton choose = new NativeButton(text("surveystaff.upload.choose"));
-    choose.addClassNames("btn", "quiet");
-    choose.getElement().setAttribute("type", "button");
-    upload.setUploadButton(choose);
-    upload.setI18n(ComponentTexts.upload());
     upload.addFileRejectedListener(_ -> say("surveystaff.upload.tooLarge"));
     upload.addAllFinishedListener(_ -> upload.clearFileList());
     add(upload, trouble);

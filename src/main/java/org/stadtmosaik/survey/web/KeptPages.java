@@ -1,8 +1,5 @@
 package org.stadtmosaik.survey.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,8 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import org.stadtmosaik.shared.Gzip;
 
 /**
  * Pages that are written and packed once and given to everybody, for a minute: a commune may change
@@ -48,29 +44,11 @@ final class KeptPages<K> {
       return known;
     }
     byte[] plain = writing.get().getBytes(StandardCharsets.UTF_8);
-    Page page = new Page(plain, packed(plain), now);
+    Page page = new Page(plain, Gzip.packed(plain), now);
     if (pages.size() >= MOST) {
       pages.clear();
     }
     pages.put(key, page);
     return page;
-  }
-
-  private static byte[] packed(byte[] plain) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2);
-    try (GZIPOutputStream gzip = new Thorough(bytes)) {
-      gzip.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  /** Packs once and for many, so as well as it can. */
-  private static final class Thorough extends GZIPOutputStream {
-    Thorough(ByteArrayOutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
   }
 }

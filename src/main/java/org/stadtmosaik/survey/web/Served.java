@@ -1,10 +1,7 @@
 package org.stadtmosaik.survey.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
+import org.stadtmosaik.shared.Gzip;
 import org.stadtmosaik.survey.SurveyEnvelope;
 import org.stadtmosaik.survey.secret.Hash;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,16 +19,6 @@ record Served(SurveyEnvelope envelope, byte[] json, byte[] gzip, String etag) {
   static Served of(SurveyEnvelope envelope) {
     byte[] json = JSON.writeValueAsBytes(envelope);
     String hash = HexFormat.of().formatHex(Hash.of(json).bytes(), 0, ETAG_BYTES);
-    return new Served(envelope, json, packed(json), '"' + hash + '"');
-  }
-
-  private static byte[] packed(byte[] json) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
+    return new Served(envelope, json, Gzip.packed(json), '"' + hash + '"');
   }
 }

@@ -1,9 +1,5 @@
 package org.stadtmosaik.survey.web;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import java.time.Instant;
-import java.util.Date;
 import org.jsoup.nodes.Element;
 import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Language;
@@ -85,14 +81,8 @@ final class StartScreen {
 
   private String whyNot() {
     return survey.phase() == SurveyPhase.UPCOMING && definition.opens() != null
-        ? text("surveyform.upcoming", day(definition.opens().toInstant()))
+        ? text("surveyform.upcoming", CommuneTime.day(definition.opens().toInstant(), reader))
         : text("surveyform.closed");
-  }
-
-  private String day(Instant when) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, reader.formats());
-    format.setTimeZone(TimeZone.getTimeZone(CommuneTime.ZONE.getId()));
-    return format.format(Date.from(when));
   }
 
   private void foreignNote(Element shown) {

@@ -21,9 +21,9 @@ import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.project.content.ContentRules;
 import org.stadtmosaik.project.content.TranslatedText;
 import org.stadtmosaik.shared.DomainException;
-import org.stadtmosaik.shell.ComponentTexts;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
+import org.stadtmosaik.shell.SingleUpload;
 
 /** The project's picture and what it shows. */
 class PicturePart extends Div {
@@ -69,15 +69,14 @@ class PicturePart extends Div {
   }
 
   private Upload upload() {
-    Upload upload = new Upload(new PictureUpload(shelf, this::take, this::refuse));
-    upload.setMaxFiles(1);
-    upload.setMaxFileSize(Media.MAX_BYTES);
-    upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp");
-    NativeButton choose = new NativeButton(text("project.edit.picture.choose"));
-    choose.addClassNames("btn", "quiet");
-    choose.getElement().setAttribute("type", "button");
-    upload.setUploadButton(choose);
-    upload.setI18n(ComponentTexts.upload());
+    Upload upload =
+        new SingleUpload(
+            new PictureUpload(shelf, this::take, this::refuse),
+            Media.MAX_BYTES,
+            text("project.edit.picture.choose"),
+            "image/jpeg",
+            "image/png",
+            "image/webp");
     upload.addFileRejectedListener(_ -> refuse("project.edit.picture.tooLarge"));
     upload.addAllFinishedListener(_ -> upload.clearFileList());
     return upload;
