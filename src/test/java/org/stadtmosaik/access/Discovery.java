@@ -91,6 +91,8 @@ public final class Discovery {
         found.add(file.getFilename().replaceAll("[$.].*", ""));
       }
     }
+    // The button alone: whoever uses it brings the handler, and is found by that.
+    found.remove("SingleUpload");
     return found;
   }
 
