@@ -32,6 +32,7 @@ class HtmlFirstBrowserIT extends DemoPortal {
       """;
 
   private String board;
+  private int moves;
 
   @BeforeAll
   void findABoard() {
@@ -160,6 +161,33 @@ class HtmlFirstBrowserIT extends DemoPortal {
     page.mouse().move(200, 320);
 
     assertThat(page.locator("#readable")).hasCount(0);
+  }
+
+  @Test
+  void loadsThePageAnewWhenAPartOfTheScriptsDidNotCome() {
+    Page page = passerBy(Language.GERMAN).newPage();
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> asked.add(request.url()));
+    page.route(
+        "**/VAADIN/build/*",
+        part -> {
+          if (part.request().url().contains("/indexhtml")) {
+            part.resume();
+          } else {
+            part.abort();
+          }
+        });
+    page.navigate(address(board));
+    page.waitForCondition(() -> moved(page) && asked.contains(address("/build")));
+    page.unroute("**/VAADIN/build/*");
+
+    page.waitForCondition(() -> moved(page) && page.locator("#readable").count() == 0);
+  }
+
+  /** One more sign of a person, elsewhere than the last one. */
+  private boolean moved(Page page) {
+    page.mouse().move(200, 300 + ++moves % 50);
+    return true;
   }
 
   @Test

@@ -29,9 +29,18 @@ final class BrowserPromise {
         var signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown',
           'focusin', 'click'];
         var begun = false;
+        var broken = false;
+        // Browsers never ask again for a module that could not be fetched, but for anything else.
         function begin() {
           if (begun) { return; }
           begun = true;
+          if (broken) { anew(); return; }
+          fetch(start.content).then(function (answer) {
+            if (!answer.ok) { throw answer; }
+            return answer.arrayBuffer();
+          }).then(load, failed);
+        }
+        function load() {
           var script = document.createElement('script');
           script.type = 'module';
           script.crossOrigin = '';
@@ -39,8 +48,15 @@ final class BrowserPromise {
           script.onload = function () {
             signs.forEach(function (sign) { removeEventListener(sign, begin, true); });
           };
-          script.onerror = failed;
+          script.onerror = function () { begun = false; broken = true; };
           document.head.appendChild(script);
+        }
+        // A part of the scripts did not come.
+        function anew() {
+          fetch('build', { cache: 'no-store' }).then(function (answer) {
+            begun = false;
+            if (answer.ok) { location.reload(); }
+          }, function () { begun = false; });
         }
         // No network, or a newer build has taken its place: the next sign tries again.
         function failed() {
