@@ -156,6 +156,7 @@ public abstract class DemoPortal {
   protected static void assertAccessible(Page page) {
     List<String> violations =
         new AxeBuilder(page)
+                .setLegacyMode(true)
                 // Flow's own sign for a lost network stands outside the page's landmarks.
                 .exclude("vaadin-connection-indicator")
                 .analyze()

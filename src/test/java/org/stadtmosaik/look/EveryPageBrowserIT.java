@@ -59,6 +59,17 @@ class EveryPageBrowserIT extends DemoPortal {
       }
       """;
 
+  private static final String COLOURS =
+      """
+      async () => {
+        const run = await axe.run(
+            { exclude: [['vaadin-connection-indicator']] },
+            { runOnly: ['color-contrast'], resultTypes: ['violations'] });
+        return run.violations.flatMap((rule) =>
+            rule.nodes.slice(0, 2).map((node) => rule.id + ': ' + node.html));
+      }
+      """;
+
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -99,7 +110,7 @@ class EveryPageBrowserIT extends DemoPortal {
           open(page, shown);
           String name = shown + " in " + language;
           found.addAll(unfit(page, name + " at 320 px"));
-          found.addAll(past(page, name));
+          found.addAll(past(page, language, name));
           letters.times(2);
           // Residents have phones, staff have desks; each screen as it is, with letters of 200 %.
           int width = staff.isPresent() ? 1280 : 390;
@@ -124,21 +135,22 @@ class EveryPageBrowserIT extends DemoPortal {
     return beyond.isEmpty() ? List.of() : List.of(what + ":\n    " + beyond);
   }
 
-  /** All of axe's rules by day; by night and with strong contrast those that look at colours. */
-  private static List<String> past(Page page, String name) {
-    List<String> found = new ArrayList<>(broken(new AxeBuilder(page), name));
-    theme(page, ColorScheme.DARK, Contrast.NO_PREFERENCE);
-    found.addAll(broken(colours(page), name + " by night"));
-    theme(page, ColorScheme.LIGHT, Contrast.MORE);
-    found.addAll(broken(colours(page), name + " with strong contrast"));
-    theme(page, ColorScheme.DARK, Contrast.MORE);
-    found.addAll(broken(colours(page), name + " with strong contrast by night"));
-    theme(page, ColorScheme.LIGHT, Contrast.NO_PREFERENCE);
+  /**
+   * All of axe's rules by day; by night and with strong contrast those that look at colours, which
+   * are the same in every language.
+   */
+  private static List<String> past(Page page, Language language, String name) {
+    List<String> found = new ArrayList<>(broken(page, name));
+    if (language.equals(Language.GERMAN)) {
+      theme(page, ColorScheme.DARK, Contrast.NO_PREFERENCE);
+      found.addAll(colours(page, name + " by night"));
+      theme(page, ColorScheme.LIGHT, Contrast.MORE);
+      found.addAll(colours(page, name + " with strong contrast"));
+      theme(page, ColorScheme.DARK, Contrast.MORE);
+      found.addAll(colours(page, name + " with strong contrast by night"));
+      theme(page, ColorScheme.LIGHT, Contrast.NO_PREFERENCE);
+    }
     return found;
-  }
-
-  private static AxeBuilder colours(Page page) {
-    return new AxeBuilder(page).withRules(List.of("color-contrast"));
   }
 
   private static void theme(Page page, ColorScheme scheme, Contrast contrast) {
@@ -150,10 +162,22 @@ class EveryPageBrowserIT extends DemoPortal {
             .setReducedMotion(ReducedMotion.REDUCE));
   }
 
-  private static List<String> broken(AxeBuilder axe, String name) {
-    return axe.exclude("vaadin-connection-indicator").analyze().getViolations().stream()
-        .flatMap(rule -> shown(rule, name))
-        .toList();
+  /** In one page: that axe opens another one to look at frames costs a second each time. */
+  private static List<String> broken(Page page, String name) {
+    return new AxeBuilder(page)
+            .setLegacyMode(true)
+            .exclude("vaadin-connection-indicator")
+            .analyze()
+            .getViolations()
+            .stream()
+            .flatMap(rule -> shown(rule, name))
+            .toList();
+  }
+
+  /** With the axe that is in the page already. */
+  private static List<String> colours(Page page, String name) {
+    List<?> found = (List<?>) page.evaluate(COLOURS);
+    return found.stream().map(problem -> name + ": " + problem).toList();
   }
 
   private static Stream<String> shown(Rule rule, String name) {
