@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 import org.stadtmosaik.access.PortalBrowser;
+import org.stadtmosaik.operation.database.DataFolder;
+import org.stadtmosaik.operation.database.Database;
 
 /** Take, wipe, restore, compare: with the demo content, on real processes. */
 class BackupIT {
@@ -129,6 +133,56 @@ class BackupIT {
     try (var left = Files.list(parent)) {
       assertThat(left).noneMatch(each -> each.toString().contains(".draft"));
     }
+  }
+
+  @Test
+  void putsItIntoAnExternalServerThatNobodyElseUses() throws Exception {
+    try (Database server = server()) {
+      useAsExternal(server.connection());
+      assertThat(start("probe", "--word", "kept").awaitEnd()).isZero();
+      Started taking = start("backup", file.toString());
+      assertThat(taking.awaitEnd()).as(taking.err()).isZero();
+      assertThat(start("probe", "--word", "lost").awaitEnd()).isZero();
+
+      Started full = start("restore", file.toString());
+      assertThat(full.awaitEnd()).isEqualTo(Refusal.FAILED);
+      assertThat(full.err()).contains("Add --force").doesNotContain("\tat ");
+      try (Connection other = server.connection().open()) {
+        assertThat(other.isValid(1)).isTrue();
+        Started used = start("restore", file.toString(), "--force");
+        assertThat(used.awaitEnd()).isEqualTo(Refusal.OWNED);
+        assertThat(used.err()).contains("Somebody else is connected").doesNotContain("\tat ");
+      }
+      Started forced = start("restore", file.toString(), "--force");
+      assertThat(forced.awaitEnd()).as(forced.err()).isZero();
+
+      Started after = start("probe", "--word", "after");
+      after.awaitEnd();
+      assertThat(after.out()).contains("words [kept, after]");
+    }
+  }
+
+  /** A server of its own, as far from the portal's data folder as another machine. */
+  private Database server() {
+    return Database.own(
+        DataFolder.at(parent.resolve("server")),
+        Path.of(".stadtmosaik").toAbsolutePath(),
+        new Settings.DatabaseServer(null, null, null, DataSize.ofMegabytes(128)),
+        "test",
+        Duration.ZERO);
+  }
+
+  private void useAsExternal(org.stadtmosaik.operation.database.Connection server)
+      throws IOException {
+    Files.createDirectories(data);
+    Files.writeString(
+        data.resolve("stadtmosaik.properties"),
+        """
+        stadtmosaik.database.url=%s
+        stadtmosaik.database.user=%s
+        stadtmosaik.database.password=%s
+        """
+            .formatted(server.url(), server.user(), server.password()));
   }
 
   private static final String WORDS = "فكرة عن الحديقة\t\u0001\\ “ä” 𝄞\r\n";
