@@ -18,4 +18,10 @@ public interface Authorities {
 
   /** Gives a new colleague their roles, in the caller's transaction and with its own checks. */
   void give(Actor actor, CommuneId commune, StaffId staff, Set<Role> roles);
+
+  /**
+   * Makes these the roles of a colleague, in the caller's transaction and with its own checks;
+   * those not among them are taken away.
+   */
+  void change(Actor actor, CommuneId commune, StaffId staff, Set<Role> roles);
 }

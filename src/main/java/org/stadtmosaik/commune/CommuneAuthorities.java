@@ -36,4 +36,16 @@ class CommuneAuthorities implements Authorities {
   public void give(Actor actor, CommuneId commune, StaffId staff, Set<Role> given) {
     given.stream().sorted().forEach(role -> communes.grant(actor, commune, staff, role));
   }
+
+  @Override
+  public void change(Actor actor, CommuneId commune, StaffId staff, Set<Role> wanted) {
+    Set<Role> had = roles.of(staff).getOrDefault(commune, Set.of());
+    for (Role role : Role.values()) {
+      if (wanted.contains(role) && !had.contains(role)) {
+        communes.grant(actor, commune, staff, role);
+      } else if (had.contains(role) && !wanted.contains(role)) {
+        communes.revoke(actor, commune, staff, role);
+      }
+    }
+  }
 }

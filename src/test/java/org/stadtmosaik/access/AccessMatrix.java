@@ -178,6 +178,7 @@ public final class AccessMatrix {
           CommuneProfiles.removeMark  commune       404  404  404  403  403  ok   404  404  404  404  ok
           CommuneMarks.access         public        ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           CommuneMarks.requireChange  commune       404  404  404  403  403  ok   404  404  404  404  ok
+          CommuneAuthorities.change   colleague     404  404  404  403  403  ok   ok   404  404  404  ok
           CommuneAuthorities.give     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
           Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
           Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
@@ -271,6 +272,8 @@ public final class AccessMatrix {
           ProjectPictures.access      draft         none none none ok   ok   ok   none none none none ok
           ProjectPictures.requireChange  draft      404  404  404  403  ok   403  404  404  404  404  ok
           Residents.recoveryCode      own           401  ok   ok   401  401  401  401  401  401  401  401
+          StaffAssignments.assign     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+          StaffAssignments.assign     elsewhere     404  404  404  403  403  404  404  404  404  404  404
           StaffAccounts.create        commune       404  404  404  403  403  ok   ok   404  404  404  ok
           StaffAccounts.create        portal        403  403  403  403  403  403  ok   403  403  403  ok
           StaffAccounts.disable       colleague     404  404  404  404  404  ok   ok   404  404  404  ok

@@ -17,6 +17,7 @@ import org.stadtmosaik.account.MailReturn;
 import org.stadtmosaik.account.NewStaff;
 import org.stadtmosaik.account.Residents;
 import org.stadtmosaik.account.StaffAccounts;
+import org.stadtmosaik.account.StaffAssignments;
 import org.stadtmosaik.account.StaffRecovery;
 import org.stadtmosaik.account.StaffSummary;
 import org.stadtmosaik.account.UnknownMailCodeException;
@@ -125,6 +126,14 @@ public final class ServiceCalls {
         "StaffAccounts.invite",
         "invited",
         actor -> accounts.invite(actor, fixtures.invited, reader()));
+    StaffId elsewhere = ((Actor.Staff) fixtures.actor(Who.LEAD_ELSEWHERE)).id();
+    StaffAssignments assignments = beans.getBean(StaffAssignments.class);
+    Map.of("colleague", fixtures.colleague, "elsewhere", elsewhere)
+        .forEach((who, id) ->
+            put(
+                "StaffAssignments.assign",
+                who,
+                actor -> done(() -> assignments.assign(actor, commune, id, Set.of(Role.LEAD)))));
     StaffRecovery recovery = beans.getBean(StaffRecovery.class);
     people.forEach((who, id) -> {
       put(
@@ -140,6 +149,11 @@ public final class ServiceCalls {
     Communes communes = beans.getBean(Communes.class);
     Projects projects = beans.getBean(Projects.class);
     Authorities authorities = beans.getBean(Authorities.class);
+    put(
+        "CommuneAuthorities.change",
+        "colleague",
+        actor ->
+            done(() -> authorities.change(actor, commune, fixtures.colleague, Set.of(Role.LEAD))));
     put(
         "CommuneAuthorities.give",
         "colleague",

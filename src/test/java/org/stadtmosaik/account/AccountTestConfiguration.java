@@ -102,6 +102,11 @@ public class AccountTestConfiguration {
     }
 
     @Override
+    public void change(Actor actor, CommuneId commune, StaffId staff, Set<Role> wanted) {
+      give(staff, commune, wanted.toArray(Role[]::new));
+    }
+
+    @Override
     public Map<CommuneId, Set<Role>> rolesOf(StaffId staff) {
       return Map.copyOf(roles.getOrDefault(staff, Map.of()));
     }

@@ -16,13 +16,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.account.Invitation;
 import org.stadtmosaik.account.LostFactor;
 import org.stadtmosaik.account.NewStaff;
 import org.stadtmosaik.account.StaffAccounts;
+import org.stadtmosaik.account.StaffAssignments;
 import org.stadtmosaik.account.StaffRecovery;
 import org.stadtmosaik.account.StaffSummary;
 import org.stadtmosaik.shared.Actor;
@@ -50,17 +51,23 @@ public class PeopleView extends Div implements HasDynamicTitle {
   static final String PATH = "staff/people";
 
   private final transient StaffAccounts accounts;
+  private final transient StaffAssignments assignments;
   private final transient StaffRecovery recovery;
   private final transient Clock clock;
   private final transient ActorProvider actors;
   private final Div list = new Div();
   private final Div invitation = new Div();
-  private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+  private final CheckboxGroup<Role> roles = RolesForm.choice();
   private @Nullable CommuneId commune;
 
   public PeopleView(
-      StaffAccounts accounts, StaffRecovery recovery, ActorProvider actors, Clock clock) {
+      StaffAccounts accounts,
+      StaffAssignments assignments,
+      StaffRecovery recovery,
+      ActorProvider actors,
+      Clock clock) {
     this.accounts = accounts;
+    this.assignments = assignments;
     this.recovery = recovery;
     this.clock = clock;
     this.actors = actors;
@@ -119,10 +126,6 @@ public class PeopleView extends Div implements HasDynamicTitle {
     Card card = new Card().heading(text("account.people.invite.title"));
     Div actions = new Div(button);
     actions.addClassName("actions");
-    roles.setLabel(text("account.people.invite.roles"));
-    roles.setItems(Role.values());
-    roles.setItemLabelGenerator(
-        role -> text("account.people.role." + role.name().toLowerCase(Locale.ROOT)));
     roles.setValue(Set.of(Role.MODERATOR));
     card.add(email, name, roles, actions);
     return card;
@@ -168,6 +171,17 @@ public class PeopleView extends Div implements HasDynamicTitle {
     accounts.revoke(actor(), person.id());
     invitation.removeAll();
     Refusals.say(text("account.people.revoked", person.name()));
+    refresh();
+  }
+
+  /** Whether the list is that of a commune, in which its people have roles. */
+  boolean hasRoles() {
+    return commune != null;
+  }
+
+  void assign(StaffSummary person, Set<Role> changed) {
+    assignments.assign(actor(), Objects.requireNonNull(commune), person.id(), changed);
+    Refusals.say(text("account.people.roles.done", person.name()));
     refresh();
   }
 

@@ -60,6 +60,9 @@ class PersonCard extends Card {
       }
       case DISABLED -> {}
     }
+    if (page.hasRoles() && !page.isOwn(person)) {
+      actions.add(button("account.people.roles", "quiet", () -> changeRoles(person, page)));
+    }
     if (given && !page.isOwn(person)) {
       actions.add(button("account.people.revoke", "quiet", () -> page.revoke(person)));
     }
@@ -75,6 +78,12 @@ class PersonCard extends Card {
             person,
             (lost, reason) -> page.recover(person, lost, reason),
             () -> offer(person, page)));
+  }
+
+  private void changeRoles(StaffSummary person, PeopleView page) {
+    actions.removeAll();
+    actions.add(
+        new RolesForm(person, roles -> page.assign(person, roles), () -> offer(person, page)));
   }
 
   /** Until when a secret works that the person was given, or that there is none any more. */
