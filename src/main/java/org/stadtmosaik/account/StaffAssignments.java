@@ -1,6 +1,5 @@
 package org.stadtmosaik.account;
 
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,9 +40,7 @@ public class StaffAssignments {
       actor.require(commune, Role.ADMINISTRATOR);
     }
     // Locked, so that two administrators do not each take away what the other gives.
-    staff.lockById(id.value()).orElseThrow(NotFoundException::new);
-    Map<StaffId, Set<Role>> here = actors.staffOf(commune);
-    if (!here.containsKey(id)) {
+    if (staff.lockById(id.value()).isEmpty() || !actors.staffOf(commune).containsKey(id)) {
       throw new NotFoundException();
     }
     if (actor instanceof Actor.Staff self && self.id().equals(id)) {
