@@ -42,8 +42,9 @@ class SurveysBenchmark implements Benchmark {
     Measures a survey of 12 questions on 3 pages in a portal that is started for it and deleted
     afterwards, and the export of responses with 40 columns.
       --only     submit, bytes or export; all of them unless said
-      --seconds  how long each number of clients submits; 10 unless said otherwise
-      --codes    how many codes each number of clients spends at most; 1,200 a second unless said
+      --seconds  how long each number of clients submits; 10 unless said otherwise; the warm-up before
+                 is three times as long
+      --codes    how many codes each number of clients spends at most; 800 a second unless said
       --rows     how many responses are exported; 10,000, then 100,000, then 1,000,000 unless said
       --times    how often Lighthouse looks, of which the median counts; 5 unless said otherwise
       --weights  only what comes over the wire, without Lighthouse\
