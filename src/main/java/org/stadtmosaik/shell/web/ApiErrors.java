@@ -2,7 +2,6 @@ package org.stadtmosaik.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -17,12 +16,12 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.util.DisconnectedClientHelper;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Departure;
 import org.stadtmosaik.shell.Reference;
 import org.stadtmosaik.shell.RefusalStatus;
 
@@ -39,13 +38,12 @@ class ApiErrors {
    * @throws Exception the same one, if it is not ours to say
    */
   @ExceptionHandler(Exception.class)
-  @Nullable ResponseEntity<ApiError> handle(Exception thrown, HttpServletRequest request)
-      throws Exception {
+  ResponseEntity<ApiError> handle(Exception thrown, HttpServletRequest request) throws Exception {
     if (!isApi(request) || isForSecurity(thrown)) {
       throw thrown;
     }
-    if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
-      return null;
+    if (Departure.isIn(thrown)) {
+      return ResponseEntity.internalServerError().build();
     }
     Language language = CurrentLanguage.resolve(null, request.getHeader("Accept-Language"));
     Optional<DomainException> refusal = RefusalStatus.in(thrown);

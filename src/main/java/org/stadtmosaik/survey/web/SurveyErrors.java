@@ -1,7 +1,6 @@
 package org.stadtmosaik.survey.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -12,12 +11,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.util.DisconnectedClientHelper;
 import org.stadtmosaik.media.BusyException;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Departure;
 import org.stadtmosaik.shell.Reference;
 import org.stadtmosaik.survey.ProblemKind;
 import org.stadtmosaik.survey.SurveyRefusedException;
@@ -36,7 +35,7 @@ class SurveyErrors {
   private static final Logger LOG = LoggerFactory.getLogger(SurveyErrors.class);
 
   @ExceptionHandler(Exception.class)
-  @Nullable ResponseEntity<Problem> handle(Exception thrown, HttpServletRequest request) {
+  ResponseEntity<Problem> handle(Exception thrown, HttpServletRequest request) {
     Language language = CurrentLanguage.resolve(null, request.getHeader("Accept-Language"));
     return switch (thrown) {
       case SurveyRefusedException refusal -> refused(refusal, language);
@@ -45,8 +44,8 @@ class SurveyErrors {
       case MethodArgumentTypeMismatchException _ -> refused(ProblemKind.UNREADABLE, language);
       case BusyException _ -> busy(language);
       default ->
-          DisconnectedClientHelper.isClientDisconnectedException(thrown)
-              ? null
+          Departure.isIn(thrown)
+              ? ResponseEntity.internalServerError().build()
               : failed(thrown, language);
     };
   }
