@@ -54,20 +54,27 @@ const withoutEval: Plugin = {
 };
 
 const BROWSERS = ['chrome109', 'firefox115', 'safari16.4'];
-const WORKER = join(__dirname, 'frontend/survey/worker.ts');
+const FRONTEND = join(__dirname, 'frontend');
+
+/** Pages that Flow does not draw: each is a bundle of its own, `frontend/<name>/<name>.ts`. */
+const LIGHT = ['survey', 'checkin', 'meeting'].filter((name) => existsSync(entryOf(name)));
+
+function entryOf(name: string): string {
+  return join(FRONTEND, name, `${name}.ts`);
+}
 
 /**
- * Builds the worker of the answering pages as a script by itself, and puts into it what it has to
- * keep: all parts that such a page may load. Texts are left out, as a page loads those of one
- * language; it asks for them itself. The server gives the file its address.
+ * Builds the worker of a light page as a script by itself, and puts into it what it has to keep:
+ * all parts that such a page may load. Texts are left out, as a page loads those of one language;
+ * it asks for them itself. The server gives the file its address.
  */
-function worker(): Plugin {
+function worker(name: string): Plugin {
   return {
-    name: 'stadtmosaik:worker',
+    name: `stadtmosaik:worker-${name}`,
     apply: 'build',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      const page = Object.values(bundle).find((it) => it.type === 'chunk' && it.name === 'survey');
+      const page = Object.values(bundle).find((it) => it.type === 'chunk' && it.name === name);
       const found = new Set<string>();
       const collect = (file: string) => {
         const chunk = bundle[file];
@@ -80,11 +87,11 @@ function worker(): Plugin {
       collect(page!.fileName);
       const files = [...found].sort().map((file) => `/${file}`);
       const build = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
-      const source = await scriptOf(WORKER, {
-        SURVEY_FILES: JSON.stringify(files),
-        SURVEY_BUILD: JSON.stringify(build),
+      const source = await scriptOf(join(FRONTEND, name, 'worker.ts'), {
+        PAGE_FILES: JSON.stringify(files),
+        PAGE_BUILD: JSON.stringify(build),
       });
-      this.emitFile({ type: 'asset', fileName: 'VAADIN/build/survey-worker.js', source });
+      this.emitFile({ type: 'asset', fileName: `VAADIN/build/${name}-worker.js`, source });
     },
   };
 }
@@ -106,16 +113,17 @@ async function scriptOf(file: string, define: Record<string, string>): Promise<s
 }
 
 /**
- * Writes down for the server what the answering page loads: its first module, what that needs at
- * once, and the texts of each language.
+ * Writes down for the server what a light page loads: its first module, what that needs at once,
+ * and the texts of each language.
  */
-function surveyManifest(): Plugin {
+function manifest(name: string): Plugin {
+  const text = new RegExp(`[\\\\/]texts[\\\\/]${name}[\\\\/]([\\w-]+)\\.ts$`);
   return {
-    name: 'stadtmosaik:survey-manifest',
+    name: `stadtmosaik:manifest-${name}`,
     apply: 'build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
-      const entry = chunks.find((it) => it.isEntry && it.name === 'survey');
+      const entry = chunks.find((it) => it.isEntry && it.name === name);
       if (!entry) {
         return;
       }
@@ -129,30 +137,32 @@ function surveyManifest(): Plugin {
           });
       collect(entry.imports);
       const texts = chunks.flatMap((it) => {
-        const tag = /[\\/]texts[\\/]survey[\\/]([\w-]+)\.ts$/.exec(it.facadeModuleId ?? '')?.[1];
+        const tag = text.exec(it.facadeModuleId ?? '')?.[1];
         return tag && tag !== 'index' ? [[tag, `/${it.fileName}`]] : [];
       });
-      const manifest = {
+      const written = {
         entry: `/${entry.fileName}`,
         imports: [...imports].sort().map((file) => `/${file}`),
         texts: Object.fromEntries(texts.sort()),
       };
       this.emitFile({
         type: 'asset',
-        fileName: 'VAADIN/survey.json',
-        source: JSON.stringify(manifest),
+        fileName: `VAADIN/${name}.json`,
+        source: JSON.stringify(written),
       });
     },
   };
 }
 
+const withWorker = LIGHT.filter((name) => existsSync(join(FRONTEND, name, 'worker.ts')));
+
 // The oldest browsers that the portal promises to work in; the boot page tells older ones.
 const ours: UserConfigFn = () => ({
   build: {
     target: BROWSERS,
-    rollupOptions: { input: { survey: join(__dirname, 'frontend/survey/survey.ts') } },
+    rollupOptions: { input: Object.fromEntries(LIGHT.map((name) => [name, entryOf(name)])) },
   },
-  plugins: [withoutEval, surveyManifest(), worker(), packed()],
+  plugins: [withoutEval, ...LIGHT.map(manifest), ...withWorker.map(worker), packed()],
 });
 
 export default overrideVaadinConfig(ours);

@@ -28,3 +28,8 @@ export const heartIcon = icon(
 export const cameraIcon = icon(
   svg`<path d="M4 7.5h3.2L8.8 5h6.4l1.6 2.5H20a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 18V9A1.5 1.5 0 0 1 4 7.5z" /><circle cx="12" cy="13.2" r="3.6" />`
 );
+
+/** No line: a cloud with a stroke through it. */
+export const offlineIcon = icon(
+  svg`<path d="M7 18.5h10.2a3.8 3.8 0 0 0 .9-7.5 6 6 0 0 0-10.6-2.6M6 9.9A4.4 4.4 0 0 0 7 18.5M4 4l16 16" />`
+);

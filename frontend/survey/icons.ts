@@ -16,10 +16,5 @@ export const loudspeakerIcon = icon(
 );
 export const squareIcon = icon(svg`<rect x="6" y="6" width="12" height="12" rx="1.5" />`);
 
-/** No line: a cloud with a stroke through it. */
-export const offlineIcon = icon(
-  svg`<path d="M7 18.5h10.2a3.8 3.8 0 0 0 .9-7.5 6 6 0 0 0-10.6-2.6M6 9.9A4.4 4.4 0 0 0 7 18.5M4 4l16 16" />`
-);
-
 /** A map. */
 export const mapIcon = icon(svg`<path d="m4 6.5 5.3-2 5.4 2 5.3-2v13l-5.3 2-5.4-2-5.3 2zM9.3 4.5v13M14.7 6.5v13" />`);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { alertIcon, phoneIcon } from '../shared/icons';
 import { type Asker, idOf, plain } from './asking';
 import type { Problem } from './check';
-import { offlineIcon } from './icons';
+import { offlineIcon } from '../shared/icons';
 import type { Question } from './model';
 import { sentenceFor } from './problems';
 

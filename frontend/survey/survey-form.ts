@@ -166,7 +166,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     if (this.eager && this.at !== 'start') {
       this.focusHeading();
     }
-    void this.delivery?.keepForOffline(this.survey).catch(() => {});
+    void this.delivery?.keepSurvey(this.survey).catch(() => {});
   }
 
   // ── what the questions ask for ────────────────────────────────────────────────────────────────

@@ -24,7 +24,7 @@ import './survey-helper';
 import './survey-resume';
 import type { Arrival } from './types';
 
-export { keepForOffline } from './offline';
+export { keepSurvey } from './offline';
 
 /** Reads the fragment, takes it out of the address, and looks what lies here. Once a page. */
 export async function arrive(survey: Survey, language: string): Promise<Arrival> {

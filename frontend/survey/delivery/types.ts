@@ -65,5 +65,5 @@ export interface Delivery {
   deliver(survey: Survey, submission: Submission, draftKey: string): Promise<boolean>;
 
   /** Lets the page, its parts and this survey's definition be kept for opening it offline. */
-  keepForOffline(survey: Survey): Promise<void>;
+  keepSurvey(survey: Survey): Promise<void>;
 }

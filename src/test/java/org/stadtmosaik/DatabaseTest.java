@@ -18,11 +18,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties =
-        "spring.autoconfigure.exclude="
-            + "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-            + "com.vaadin.flow.spring.VaadinScopesConfig,"
-            + "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
+    properties = {
+      // All share one key beside the one database, so that each can open what the others sealed.
+      "stadtmosaik.data=target/test-database",
+      "spring.autoconfigure.exclude="
+          + "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+          + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+          + "com.vaadin.flow.spring.VaadinScopesConfig,"
+          + "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
+    })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface DatabaseTest {}

@@ -130,7 +130,8 @@ class PseudoCrawlBrowserIT extends DemoPortal {
     PseudoLanguage.offer();
     fixtures = new Fixtures(beans);
     written = new TreeSet<>(List.of("Stadt", "a", "b", "Projekt", "Worum", "Ideen", "Dazu"));
-    written.addAll(List.of("Eine", "Bank", "am", "Fluss", "Entwurf", "Der", "Park"));
+    written.addAll(
+        List.of("Eine", "Bank", "am", "Fluss", "Entwurf", "Der", "Park", "Treffen", "Wann?"));
     for (String file : List.of("communes", "projects", "boards")) {
       words(DemoFile.read(file, JsonNode.class));
     }

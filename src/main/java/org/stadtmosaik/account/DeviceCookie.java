@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ResidentKey;
 
 /**
@@ -47,6 +48,17 @@ public class DeviceCookie {
   /** The device's secret; empty if there is none, or none that can be read. */
   public Optional<ResidentKey> read(HttpServletRequest request) {
     return value(request).flatMap(DeviceCookie::key);
+  }
+
+  /** The device's resident; a device that has no secret gets one. */
+  public Actor.Resident resident(HttpServletRequest request, HttpServletResponse response) {
+    return new Actor.Resident(
+        read(request)
+            .orElseGet(() -> {
+              ResidentKey made = newKey();
+              write(request, response, made);
+              return made;
+            }));
   }
 
   /** Keeps the secret on the device. */

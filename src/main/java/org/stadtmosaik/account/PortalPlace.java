@@ -26,12 +26,7 @@ public class PortalPlace {
    * @param path begins with a slash
    */
   public String address(String path) {
-    URI address = settings.publicAddress();
-    String root =
-        address == null
-            ? "http://" + settings.bindAddress() + ":" + settings.port()
-            : address.toString().replaceAll("/+$", "");
-    return root + path;
+    return settings.address(path);
   }
 
   /** Whether people reach it by https. */

@@ -1,9 +1,12 @@
 package org.stadtmosaik.commune;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.audit.AuditLog;
@@ -72,6 +75,28 @@ public class Communes {
     return neighbourhoods.findByCommuneIdOrderByPosition(commune.value()).stream()
         .map(area -> new NeighbourhoodName(area.id(), area.name(), area.hidden()))
         .toList();
+  }
+
+  /** The neighbourhoods that these communes offer, in their order and in one query. */
+  public Map<CommuneId, List<NeighbourhoodName>> neighbourhoodsOf(Collection<CommuneId> of) {
+    return neighbourhoods
+        .findByCommuneIdInOrderByPosition(of.stream().map(CommuneId::value).toList())
+        .stream()
+        .filter(area -> !area.hidden())
+        .collect(
+            Collectors.groupingBy(
+                area -> new CommuneId(area.communeId()),
+                Collectors.mapping(
+                    area -> new NeighbourhoodName(area.id(), area.name(), area.hidden()),
+                    Collectors.toList())));
+  }
+
+  /** Where a neighbourhood is, if it is still offered. */
+  public Optional<NeighbourhoodOf> neighbourhood(UUID id) {
+    return neighbourhoods
+        .findById(id)
+        .filter(area -> !area.hidden())
+        .map(area -> new NeighbourhoodOf(new CommuneId(area.communeId()), area.name()));
   }
 
   /**

@@ -2,9 +2,12 @@ package org.stadtmosaik.idea;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -160,6 +163,19 @@ public class Ideas {
             view.own() || view.state() == IdeaState.PUBLISHED && projects.isVisible(project))
         .map(view -> photos.shown(List.of(view)).getFirst())
         .orElseThrow(NotFoundException::new);
+  }
+
+  /** Those of these that are published on the project's boards, in no order; in two queries. */
+  @Transactional(readOnly = true)
+  public List<IdeaView> shown(ProjectId project, Collection<IdeaId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Set<BoardId> here =
+        boards.in(List.of(project)).stream().map(BoardSummary::id).collect(Collectors.toSet());
+    return readings.all(ids.stream().map(IdeaId::value).toList()).stream()
+        .filter(view -> view.state() == IdeaState.PUBLISHED && here.contains(view.board()))
+        .toList();
   }
 
   /**

@@ -38,6 +38,19 @@ public record Settings(
     @DefaultValue Log log) {
 
   /**
+   * A page's full address as people reach it.
+   *
+   * @param path begins with a slash
+   */
+  public String address(String path) {
+    String root =
+        publicAddress == null
+            ? "http://" + bindAddress + ":" + port
+            : publicAddress.toString().replaceAll("/+$", "");
+    return root + path;
+  }
+
+  /**
    * Which MariaDB.
    *
    * @param url of an external server, {@code jdbc:mariadb://host:3306/name} or {@code

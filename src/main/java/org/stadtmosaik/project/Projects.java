@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.ProjectId;
 import org.stadtmosaik.shared.Role;
@@ -149,6 +151,25 @@ public class Projects {
         .map(contents::read)
         .orElseThrow(NotFoundException::new)
         .forResidents();
+  }
+
+  /**
+   * The questions that residents read of a project, by their id and in its order; none while it is
+   * a draft.
+   */
+  public Map<UUID, LocalizedText> questions(ProjectId id) {
+    Map<UUID, LocalizedText> texts = new LinkedHashMap<>();
+    if (isVisible(id)) {
+      ProjectContent content = content(id);
+      content
+          .questions()
+          .forEach(question ->
+              question
+                  .text()
+                  .localized(content.original())
+                  .ifPresent(text -> texts.put(question.id(), text)));
+    }
+    return texts;
   }
 
   /** The day that it is in the communes now. */

@@ -22,32 +22,44 @@ import tools.jackson.databind.json.JsonMapper;
  * Gives the elements in the browser their texts, from the same bundles: collects the keys of all
  * {@code text('…')} calls below {@code frontend/} and writes one TypeScript module a language into
  * {@code frontend/texts/}. What is called below {@code frontend/survey} goes to {@code
- * frontend/texts/survey/} instead, because the answering page is a bundle of its own. Plurals are
- * split into one sentence a category, because the browser has {@code Intl.PluralRules} and no ICU
- * MessageFormat. Runs in the build, before the bundle.
+ * frontend/texts/survey/} instead, because the answering page is a bundle of its own, as are the
+ * other pages that Flow does not draw. Plurals are split into one sentence a category, because the
+ * browser has {@code Intl.PluralRules} and no ICU MessageFormat. Runs in the build, before the
+ * bundle.
  */
 public final class ClientTexts {
 
   /** Whose texts are loaded together. */
   enum Bundle {
     /** Flow's pages and everything in them. */
-    PAGES(TEXTS, ".."),
+    PAGES(""),
     /** The page on which a survey is answered. */
-    SURVEY(TEXTS.resolve("survey"), "../..");
-
-    private static final Path SURVEY_SOURCES = Path.of("survey");
+    SURVEY("survey"),
+    /** The list of who comes to a meeting, on the phone at its door. */
+    CHECKIN("checkin"),
+    /** The pages of date polls and meetings. */
+    MEETING("meeting");
 
     private final Path folder;
     private final String up;
+    private final String sources;
 
-    Bundle(Path folder, String up) {
-      this.folder = folder;
-      this.up = up;
+    Bundle(String sources) {
+      this.sources = sources;
+      this.folder = TEXTS.resolve(sources);
+      this.up = sources.isEmpty() ? ".." : "../..";
     }
 
     private boolean holds(Path source) {
       boolean ours = !source.startsWith("generated") && !source.startsWith(TEXTS);
-      return ours && source.startsWith(SURVEY_SOURCES) == (this == SURVEY);
+      return ours && of(source) == this;
+    }
+
+    private static Bundle of(Path source) {
+      return Stream.of(values())
+          .filter(it -> !it.sources.isEmpty() && source.startsWith(it.sources))
+          .findFirst()
+          .orElse(PAGES);
     }
 
     private String importOfTexts() {

@@ -12,6 +12,8 @@ public interface NavigationEntry {
   enum Area {
     /** The bar of the residents' pages, which has room for four. */
     RESIDENT,
+    /** The list of what is a resident's own, on the page that the bar calls so. */
+    MINE,
     /** The side menu of the staff's pages. */
     STAFF,
     /** The small print below the residents' pages. */

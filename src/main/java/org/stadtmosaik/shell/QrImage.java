@@ -29,7 +29,8 @@ public final class QrImage extends Div {
     getElement().setProperty("innerHTML", svg(content));
   }
 
-  static String svg(String content) {
+  /** The drawing alone, for pages that Flow does not draw. */
+  public static String svg(String content) {
     BitMatrix matrix = matrix(content);
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < matrix.getHeight(); y++) {

@@ -24,6 +24,7 @@ import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
+import org.stadtmosaik.shared.Handles;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.ProjectId;
@@ -42,7 +43,6 @@ import org.stadtmosaik.survey.domain.SurveyRow;
 import org.stadtmosaik.survey.domain.SurveyState;
 import org.stadtmosaik.survey.domain.SurveyStore;
 import org.stadtmosaik.survey.secret.BlindKey;
-import org.stadtmosaik.survey.secret.Handles;
 import org.stadtmosaik.survey.secret.Hash;
 
 /** Surveys as leads publish them and everybody may read them. */

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stadtmosaik.survey.secret.Base32;
+import org.stadtmosaik.shared.Base32;
 import org.stadtmosaik.survey.secret.Hash;
 import org.stadtmosaik.survey.secret.PhoneBlinding;
 import org.stadtmosaik.survey.secret.Receipt;

@@ -205,7 +205,7 @@ class SurveyOfflineBrowserIT extends SurveyPortal {
           .anyMatch(it -> it.contains("/blind-"))
           .anyMatch(it -> it.contains("/rights-"));
       String worker = (String) page.evaluate("fetch('/s/worker.js').then((it) => it.text())");
-      assertThat(worker).contains("stadtmosaik-survey-").doesNotContain("import(");
+      assertThat(worker).containsPattern("name: ?[`'\"]survey[`'\"]").doesNotContain("import(");
     }
   }
 }

@@ -20,6 +20,11 @@ public enum Kind {
    * one lesson.
    */
   SURVEY(new Pace(600, Duration.ofMillis(100)), new Pace(600, Duration.ofMillis(100))),
+  /**
+   * Forms that work without script, and so cannot bring proof of work: a meeting of neighbours
+   * answers behind one address.
+   */
+  FORM(new Pace(20, Duration.ofSeconds(3)), new Pace(300, Duration.ofMillis(200))),
   /** Signing in: an office in the morning. Staff have no device here, only the address counts. */
   SIGN_IN(new Pace(40, Duration.ofSeconds(2)), new Pace(40, Duration.ofSeconds(2)));
 

@@ -89,6 +89,9 @@ class LimitFilter extends OncePerRequestFilter {
     if (path.equals(RECOVERY_FORM)) {
       return Optional.of(Kind.CODE);
     }
+    if (SameOriginFilter.PATHS.stream().anyMatch(path::startsWith)) {
+      return Optional.of(Kind.FORM);
+    }
     return path.startsWith(API) ? apiKind(method, path) : Optional.empty();
   }
 
@@ -102,7 +105,8 @@ class LimitFilter extends OncePerRequestFilter {
     if (SurveyProblem.isFor(path)) {
       return Optional.of(Kind.SURVEY);
     }
-    boolean tap = path.endsWith("/support") || path.endsWith("/opinion");
+    boolean tap =
+        path.endsWith("/support") || path.endsWith("/opinion") || path.endsWith("/checkin");
     return Optional.of(tap ? Kind.VOICE : Kind.WRITING);
   }
 
@@ -113,6 +117,12 @@ class LimitFilter extends OncePerRequestFilter {
       Duration pause,
       Work.@Nullable Challenge work)
       throws IOException {
+    if (SameOriginFilter.isFor(request)) {
+      // Its page says to load it anew, and the browser then sends what was typed once more.
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
+      response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+      return;
+    }
     if (!isApi(request)) {
       boolean signIn = request.getServletPath().equals(SIGN_IN);
       response.sendRedirect(request.getContextPath() + (signIn ? SIGN_IN : "/recover") + "?wait");

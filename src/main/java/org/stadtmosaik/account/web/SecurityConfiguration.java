@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.stadtmosaik.account.DeviceCookie;
+import org.stadtmosaik.account.PortalPlace;
 import org.stadtmosaik.account.StaffPrincipal;
 import org.stadtmosaik.account.limits.Limits;
 import org.stadtmosaik.account.ui.SignInView;
@@ -45,6 +47,10 @@ import org.stadtmosaik.account.ui.SignInView;
 class SecurityConfiguration {
 
   private static final String SIGN_IN = "/staff/sign-in";
+
+  /** Pages that staff use where there may be no network; a worker looks after them. */
+  private static final String DOOR = "/checkin/";
+
   private static final Duration IDLE = Duration.ofMinutes(30);
 
   /**
@@ -81,16 +87,24 @@ class SecurityConfiguration {
       VaadinDefaultRequestCache asked,
       Limits limits,
       DeviceCookie cookie,
+      PortalPlace place,
       HeaderWriter securityHeaders) {
     // Not through Vaadin's own loginView(…): that switches the CSRF check off for the form's post.
     navigation.setLoginView(SignInView.class);
     return http.authorizeHttpRequests(requests ->
             requests.requestMatchers("/api/v1/**", "/recover/device", "/error").permitAll())
-        .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/**"))
+        .csrf(csrf ->
+            csrf.ignoringRequestMatchers("/api/v1/**", "/mail/stop/*")
+                .ignoringRequestMatchers(SameOriginFilter::isFor))
+        .addFilterBefore(new SameOriginFilter(place), CsrfFilter.class)
         .addFilterBefore(new ApiHeaderFilter(), CsrfFilter.class)
         .addFilterAfter(new LimitFilter(limits, cookie), CsrfFilter.class)
         .formLogin(form -> form(form, asked))
-        .logout(logout -> logout.logoutUrl("/staff/sign-out").logoutSuccessUrl("/"))
+        .logout(logout ->
+            logout
+                .logoutUrl("/staff/sign-out")
+                .logoutSuccessUrl("/")
+                .addLogoutHandler(SecurityConfiguration::lockTheDoor))
         .headers(headers -> headers(headers, securityHeaders))
         .with(
             vaadin(),
@@ -108,6 +122,18 @@ class SecurityConfiguration {
         .successHandler(new SignedIn(asked))
         .failureHandler(SecurityConfiguration::refused)
         .permitAll();
+  }
+
+  /** With half of its key, what such a page keeps on this device is closed for good. */
+  private static void lockTheDoor(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Authentication signedOut) {
+    Cookie half = new Cookie("door", "");
+    half.setPath(request.getContextPath() + DOOR);
+    half.setMaxAge(0);
+    half.setSecure(request.isSecure());
+    response.addCookie(half);
   }
 
   private static void refused(
@@ -132,11 +158,13 @@ class SecurityConfiguration {
             });
   }
 
-  // What is not for everybody lies beneath /staff. All else is answered, if only with "not found":
+  // What is not for everybody lies beneath /staff, or at a door. All else is answered, if only with
+  // "not found":
   // a resident with a mistyped address shall not land on the staff's sign-in page.
   private static AuthorizationResult staffSignIn(
       Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
-    boolean open = !context.getRequest().getServletPath().startsWith("/staff");
+    String path = context.getRequest().getServletPath();
+    boolean open = !path.startsWith("/staff") && !path.startsWith(DOOR);
     Authentication authentication = who.get();
     boolean signedIn =
         authentication != null

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.stadtmosaik.commune.AccentColour;
 import org.stadtmosaik.commune.AccentShades;
@@ -15,6 +14,7 @@ import org.stadtmosaik.commune.AccentShades.Shades;
 import org.stadtmosaik.commune.AccentShades.Theme;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Display;
+import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.shell.Notice;
 
 /** A colour, and at once whether it can be read: in figures, in a sentence, and to look at. */
@@ -50,8 +50,7 @@ class AccentField extends Div {
         .setAttribute("maxlength", "7")
         .setAttribute("autocomplete", "off")
         .setAttribute("spellcheck", "false");
-    written.input().setValueChangeMode(ValueChangeMode.LAZY);
-    written.input().addValueChangeListener(change -> look());
+    written.whileTyping(this::look);
     written.beside(picked);
     check.addClassName("accent-check");
     check.getElement().setAttribute("aria-live", "polite");

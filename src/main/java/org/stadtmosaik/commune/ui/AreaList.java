@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.commune.CommuneProfile;
+import org.stadtmosaik.commune.CommuneProfiles;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.TextsField;
 
 /** The neighbourhoods: one below the other, each opens to its names. */
 class AreaList extends Div {
@@ -82,7 +84,7 @@ class AreaList extends Div {
     private static final long serialVersionUID = 1L;
 
     private final @Nullable UUID id;
-    private final NameFields names;
+    private final TextsField names;
     private final Span title = new Span();
     private final Span state = new Span();
     private final NativeButton hide = button("commune.settings.areas.hide", this::turn);
@@ -91,7 +93,7 @@ class AreaList extends Div {
     Row(@Nullable UUID id, Map<String, String> texts, boolean hidden) {
       this.id = id;
       this.hidden = hidden;
-      names = new NameFields(texts);
+      names = new TextsField(texts, 1, CommuneProfiles.LONGEST_NAME);
       names.onChange(this::name);
       title.getElement().setAttribute("dir", "auto");
       state.addClassName("tag");

@@ -21,9 +21,11 @@ import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.StaffLayout;
+import org.stadtmosaik.shell.TextsField;
 
 /** How a commune shows itself on its public pages. */
 @Route(value = CommuneSettingsView.PATH, layout = StaffLayout.class)
@@ -39,7 +41,7 @@ public class CommuneSettingsView extends Div implements HasDynamicTitle {
   private final Div form = new Div();
   private final Div said = new Div();
   private transient @Nullable CommuneProfile shown;
-  private NameFields name = new NameFields(Map.of());
+  private TextsField name = new TextsField(Map.of(), 1, CommuneProfiles.LONGEST_NAME);
   private AccentField accent = new AccentField("");
   private Field contact = new Field("", "");
   private AreaList areas = new AreaList(List.of());
@@ -76,12 +78,11 @@ public class CommuneSettingsView extends Div implements HasDynamicTitle {
 
   private void show(CommuneProfile profile) {
     shown = profile;
-    name = new NameFields(profile.commune().name().texts());
+    name = new TextsField(profile.commune().name().texts(), 1, CommuneProfiles.LONGEST_NAME);
     accent = new AccentField(profile.accent().map(AccentColour::hex).orElse(""));
     contact =
-        new Field(text("commune.settings.contact.label"), text("commune.settings.contact.hint"));
-    contact.input().setType("email");
-    contact.input().getElement().setAttribute("autocomplete", "off").setAttribute("dir", "ltr");
+        Field.of(
+            "email", text("commune.settings.contact.label"), text("commune.settings.contact.hint"));
     contact.fill(profile.contact());
     areas = new AreaList(profile.areas());
     form.removeAll();

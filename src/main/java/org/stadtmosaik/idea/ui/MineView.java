@@ -20,6 +20,8 @@ import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
+import org.stadtmosaik.shell.NavigationEntry;
+import org.stadtmosaik.shell.OwnPlaces;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.ResidentLayout;
@@ -35,10 +37,12 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   private final transient BoardPages pages;
   private final transient MyIdeas mine;
+  private final transient List<NavigationEntry> entries;
 
-  MineView(BoardPages pages, MyIdeas mine) {
+  MineView(BoardPages pages, MyIdeas mine, List<NavigationEntry> entries) {
     this.pages = pages;
     this.mine = mine;
+    this.entries = entries;
     addClassName("page");
   }
 
@@ -54,6 +58,7 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
     add(
         new PageHeader(CurrentLanguage.text("idea.mine.title"))
             .lead(CurrentLanguage.text("idea.mine.lead")),
+        new OwnPlaces(entries, pages.reader()),
         new KeptIdeas(CurrentLanguage.get()));
     if (ideas.isEmpty()) {
       add(

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,8 +45,8 @@ class PagesBenchmark implements Benchmark {
     return """
     bench pages [--times N] [--weights]
 
-    Measures the start page, a project and a board with 500 ideas, of a portal with demo content
-    that is started for it and deleted afterwards.
+    Measures the start page, a project, a board with 500 ideas and a date poll, of a portal with
+    demo content that is started for it and deleted afterwards.
       --times    how often Lighthouse looks at each page, of which the median counts; 5 unless
                  said otherwise
       --weights  only what comes over the wire, without Lighthouse\
@@ -74,18 +76,33 @@ class PagesBenchmark implements Benchmark {
   private static Map<String, URI> pages(MeasuredPortal portal)
       throws IOException, InterruptedException {
     URI start = portal.address();
-    // A demo project, before the made-up one is there.
-    Element project = page(start).selectFirst("#readable .card a[href~=^c/]");
+    // Demo projects, before the made-up one is there.
+    List<Element> projects = page(start).select("#readable .card a[href~=^c/]");
+    Element project = projects.isEmpty() ? null : projects.getFirst();
+    Optional<Element> poll = first(start, projects, "a[href~=^/?t/]");
     fill(portal);
     Element own = page(start.resolve("c/bench")).selectFirst("#readable a[href^=b/]");
-    if (project == null || own == null) {
+    if (project == null || own == null || poll.isEmpty()) {
       throw new Refusal(Refusal.FAILED, "The pages that should be measured are not there.");
     }
     Map<String, URI> pages = new LinkedHashMap<>();
     pages.put("start", start);
     pages.put("project", start.resolve(project.attr("href")));
     pages.put("board, 500 ideas", start.resolve(own.attr("href")));
+    pages.put("date poll", start.resolve(poll.get().attr("href")));
     return pages;
+  }
+
+  /** What one of these pages leads to. */
+  private static Optional<Element> first(URI start, List<Element> pages, String link)
+      throws IOException {
+    for (Element page : pages) {
+      Element found = page(start.resolve(page.attr("href"))).selectFirst("#readable " + link);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Document page(URI address) throws IOException {

@@ -41,10 +41,11 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
           "form-action 'self'",
           "frame-ancestors 'none'");
 
-  /** Pages that are kept ready in memory have no nonce, but one script that is always the same. */
+  /** Pages that Flow does not draw have no nonce, but one script that is always the same. */
   private static final String KEPT_PAGE = PAGE.formatted(StartScript.source());
 
-  private static final String KEPT_PAGES = "/s/";
+  private static final List<String> KEPT_PAGES =
+      List.of("/s/", "/t/", "/m/", "/checkin/", "/mail/");
 
   /** A worker lives by the policy of its own script. */
   private static final String SCRIPT =
@@ -103,7 +104,7 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
     if (DATA_PATHS.stream().anyMatch(path::startsWith)) {
       return DATA;
     }
-    if (path.startsWith(KEPT_PAGES)) {
+    if (KEPT_PAGES.stream().anyMatch(path::startsWith)) {
       return KEPT_PAGE;
     }
     return path.startsWith("/VAADIN/")

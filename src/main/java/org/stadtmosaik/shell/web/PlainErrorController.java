@@ -63,7 +63,7 @@ class PlainErrorController implements ErrorController {
       return json(status, refusal, reference, request);
     }
     Language language = CurrentLanguage.of(request);
-    String key = status == 404 ? "missing" : status >= 500 ? "failure" : "refused";
+    String key = word(status);
     String sentence =
         reference != null
             ? Messages.get(language, "shell.failure.here", reference)
@@ -74,6 +74,14 @@ class PlainErrorController implements ErrorController {
         .contentType(HTML)
         .cacheControl(CacheControl.noStore())
         .body(page(request, language, key, sentence));
+  }
+
+  private static String word(int status) {
+    return switch (status) {
+      case 404 -> "missing";
+      case 429 -> "slower";
+      default -> status >= 500 ? "failure" : "refused";
+    };
   }
 
   private static int status(HttpServletRequest request) {

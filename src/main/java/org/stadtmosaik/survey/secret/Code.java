@@ -2,6 +2,7 @@ package org.stadtmosaik.survey.secret;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.stadtmosaik.shared.Base32;
 
 /**
  * What lets somebody answer once: 80 random bits, so that nobody guesses one.

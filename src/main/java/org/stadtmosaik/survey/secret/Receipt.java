@@ -1,6 +1,7 @@
 package org.stadtmosaik.survey.secret;
 
 import java.util.Optional;
+import org.stadtmosaik.shared.Base32;
 
 /** The secret that a phone makes for an answer: 160 bits, 32 symbols. */
 public final class Receipt {

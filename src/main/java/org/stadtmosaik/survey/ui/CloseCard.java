@@ -3,6 +3,7 @@ package org.stadtmosaik.survey.ui;
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import com.vaadin.flow.component.html.Paragraph;
+import org.stadtmosaik.shell.AskFirst;
 import org.stadtmosaik.shell.Card;
 
 /** Ending a survey before its time. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.ActorProvider;
+import org.stadtmosaik.shell.AskFirst;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;

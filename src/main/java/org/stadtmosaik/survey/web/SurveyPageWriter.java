@@ -8,6 +8,7 @@ import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shell.Brand;
 import org.stadtmosaik.shell.Display;
+import org.stadtmosaik.shell.PageScripts;
 import org.stadtmosaik.shell.PlainPage;
 import org.stadtmosaik.shell.PlainPages;
 import org.stadtmosaik.survey.SurveyAddress;
@@ -19,6 +20,8 @@ class SurveyPageWriter {
 
   /** As much as previews of links show, in UTF-16 units. */
   private static final int LONGEST_DESCRIPTION = 200;
+
+  private static final PageScripts SCRIPTS = PageScripts.of("survey");
 
   private final PlainPages pages;
   private final SurveyAddress addresses;
@@ -44,7 +47,7 @@ class SurveyPageWriter {
             description(survey, reader, brand.map(it -> it.name().text()).orElse(portal)),
             "survey",
             new StartScreen(survey, reader).element("/" + brand.map(Brand::path).orElse("")),
-            SurveyScripts.in(reader, "/api/v1/surveys/" + survey.handle())));
+            SCRIPTS.in(reader, "/api/v1/surveys/" + survey.handle())));
   }
 
   private static String description(SurveyPage survey, Language reader, String commune) {

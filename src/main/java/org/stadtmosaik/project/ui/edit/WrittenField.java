@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.TextBox;
 
 /** A label, a native field, and what is said about it. What is typed arrives while typing. */
 class WrittenField extends Div {

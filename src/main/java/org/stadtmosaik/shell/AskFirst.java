@@ -1,11 +1,11 @@
-package org.stadtmosaik.survey.ui;
+package org.stadtmosaik.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A button that asks once more, in its place, before it does what cannot be undone. */
-class AskFirst extends Div {
+public class AskFirst extends Div {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ class AskFirst extends Div {
    * @param yes the words that let it happen
    * @param no the words that leave everything as it is
    */
-  AskFirst(String action, String asked, String yes, String no, Runnable done) {
+  public AskFirst(String action, String asked, String yes, String no, Runnable done) {
     begin = new NativeButton(action, _ -> ask());
     begin.addClassNames("btn", "quiet", "danger");
     NativeButton really =

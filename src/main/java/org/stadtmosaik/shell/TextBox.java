@@ -1,4 +1,4 @@
-package org.stadtmosaik.project.ui.edit;
+package org.stadtmosaik.shell;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Focusable;
@@ -8,7 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** The browser's own field for several lines. */
 @Tag("textarea")
-class TextBox extends AbstractSinglePropertyField<TextBox, String>
+public class TextBox extends AbstractSinglePropertyField<TextBox, String>
     implements HasValueChangeMode, Focusable<TextBox> {
 
   private static final long serialVersionUID = 1L;
@@ -16,7 +16,10 @@ class TextBox extends AbstractSinglePropertyField<TextBox, String>
   private ValueChangeMode mode = ValueChangeMode.ON_CHANGE;
   private int timeout = DEFAULT_CHANGE_TIMEOUT;
 
-  TextBox(int rows) {
+  /**
+   * @param rows how many lines are seen of it
+   */
+  public TextBox(int rows) {
     super("value", "", false);
     getElement().setAttribute("rows", Integer.toString(rows));
     setValueChangeMode(mode);

@@ -1,9 +1,9 @@
-package org.stadtmosaik.survey.secret;
+package org.stadtmosaik.shared;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** Names of surveys in addresses: ten symbols, random, so that nobody walks through them. */
+/** Names of things in addresses: ten symbols, random, so that nobody walks through them. */
 public final class Handles {
 
   private static final int BYTES = 7;

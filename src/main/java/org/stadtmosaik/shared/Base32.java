@@ -1,9 +1,8 @@
-package org.stadtmosaik.survey.secret;
+package org.stadtmosaik.shared;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.stadtmosaik.shared.Digits;
 
 /** Crockford's base 32: no letters that look like digits, and read however somebody typed it. */
 public final class Base32 {

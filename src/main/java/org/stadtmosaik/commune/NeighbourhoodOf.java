@@ -1,0 +1,7 @@
+package org.stadtmosaik.commune;
+
+import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shared.LocalizedText;
+
+/** A neighbourhood's name, and whose it is. */
+public record NeighbourhoodOf(CommuneId commune, LocalizedText name) {}
