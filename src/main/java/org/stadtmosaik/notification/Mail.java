@@ -18,7 +18,8 @@ import org.stadtmosaik.shared.LocalizedText;
  * @param code a secret that the person types in somewhere
  * @param link where the button leads to
  * @param validUntil after this it is neither sent nor shown
- * @param unsubscribe a page on which the person can stop mails of this kind
+ * @param unsubscribe a page on which the person can stop mails of this kind; a POST there stops
+ *     them at once (RFC 8058)
  */
 public record Mail(
     MailAddress to,

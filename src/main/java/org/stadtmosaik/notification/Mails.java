@@ -3,8 +3,7 @@ package org.stadtmosaik.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,8 @@ import org.stadtmosaik.shared.Messages;
 @Service
 public class Mails {
 
-  private static final int LONGEST_SUBJECT = 200;
+  /** Never reached by anybody (RFC 2606). */
+  private static final MailAddress NOBODY = new MailAddress("portal@stadtmosaik.invalid");
 
   private final OutboxStore store;
   private final Smtp smtp;
@@ -39,14 +39,15 @@ public class Mails {
   @Transactional(propagation = Propagation.MANDATORY)
   public MailId queue(Mail mail) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Words words = Words.of(mail.language(), mail.key(), mail.arguments(), mail.link() != null);
     OutboxMail queued =
         new OutboxMail(
             Ids.next(),
             mail.key(),
             mail.to().value(),
             mail.language(),
-            oneLine(words(mail, ".subject")),
-            body(mail),
+            words.subject(),
+            body(mail, words),
             mail.validUntil(),
             now,
             MailState.QUEUED,
@@ -62,35 +63,24 @@ public class Mails {
     return smtp.isSet();
   }
 
-  private static Body body(Mail mail) {
+  /** The address that mails come from, or one that nobody has where no mail server is set. */
+  public MailAddress from() {
+    return Objects.requireNonNullElse(smtp.from(), NOBODY);
+  }
+
+  private static Body body(Mail mail, Words words) {
     String sender =
         mail.sender() == null
             ? Messages.get(mail.language(), "shell.name")
             : mail.sender().in(mail.language()).text();
-    boolean ends = Messages.has(org.stadtmosaik.shared.Language.GERMAN, mail.key() + ".end");
     return new Body(
-        oneLine(sender),
-        paragraphs(words(mail, ".text")),
+        Words.oneLine(sender),
+        words.text(),
         mail.code(),
         mail.link() == null ? null : mail.link().toASCIIString(),
-        mail.link() == null ? null : words(mail, ".action"),
-        ends ? paragraphs(words(mail, ".end")) : List.of(),
-        mail.unsubscribe() == null ? null : mail.unsubscribe().toASCIIString());
-  }
-
-  private static String words(Mail mail, String part) {
-    return Messages.get(mail.language(), mail.key() + part, mail.arguments().toArray());
-  }
-
-  private static List<String> paragraphs(String text) {
-    return Arrays.stream(text.split("\\n\\s*\\n")).map(String::strip).toList();
-  }
-
-  /** A header is one line, whatever an idea's title or a commune's name has in it. */
-  private static String oneLine(String text) {
-    String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
-    return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+        words.action(),
+        words.end(),
+        mail.unsubscribe() == null ? null : mail.unsubscribe().toASCIIString(),
+        null);
   }
 }

@@ -8,6 +8,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,13 +97,49 @@ public final class MailServer implements BeforeEachCallback, AfterEachCallback {
     return part(message, 1);
   }
 
+  /** The part of a mail that calendars look for, with its type as it came. */
+  public static BodyPart calendar(MimeMessage message) {
+    try {
+      return alternatives(message).getBodyPart(2);
+    } catch (MessagingException | IOException e) {
+      throw new AssertionError("no mail with a calendar", e);
+    }
+  }
+
+  /** The file that is attached to a mail. */
+  public static BodyPart attachment(MimeMessage message) {
+    try {
+      return ((MimeMultipart) message.getContent()).getBodyPart(1);
+    } catch (MessagingException | IOException e) {
+      throw new AssertionError("no mail with a file", e);
+    }
+  }
+
+  /** What stands in a part, with its line ends. */
+  public static String content(BodyPart part) {
+    try (InputStream in = part.getInputStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (MessagingException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static String part(MimeMessage message, int number) {
     try {
-      BodyPart part = ((MimeMultipart) message.getContent()).getBodyPart(number);
+      BodyPart part = alternatives(message).getBodyPart(number);
       return ((String) part.getContent()).replace("\r\n", "\n");
     } catch (MessagingException | IOException e) {
       throw new AssertionError("not a mail in two parts", e);
     }
+  }
+
+  /** What says the same in different ways; with a file beside it, it is the first part. */
+  private static MimeMultipart alternatives(MimeMessage message)
+      throws MessagingException, IOException {
+    MimeMultipart all = (MimeMultipart) message.getContent();
+    return all.getContentType().startsWith("multipart/mixed")
+        ? (MimeMultipart) all.getBodyPart(0).getContent()
+        : all;
   }
 
   private static boolean goesTo(MimeMessage message, String address) {

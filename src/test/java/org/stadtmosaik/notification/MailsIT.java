@@ -85,6 +85,8 @@ class MailsIT {
 
     assertThat(only().getHeader("List-Unsubscribe"))
         .containsExactly("<https://stadt.example/stop>");
+    assertThat(only().getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
     assertThat(MailServer.plain(only())).contains("Keine solchen E-Mails mehr:");
   }
 
@@ -134,6 +136,30 @@ class MailsIT {
     assertThat(only().getMessageID()).isEqualTo("<" + id.value() + "@stadt.example>");
     assertThat(column(id, "state")).isEqualTo("SENT");
     assertThat(column(id, "body")).isNull();
+  }
+
+  @Test
+  void sendsAllOnceAServerIsBackThatWasDownForAnHour() {
+    for (int i = 0; i < 30; i++) {
+      queue(news("Neustadt " + i));
+    }
+    server.stop();
+    for (int minute = 0; minute < 60; minute++) {
+      server.deliver(beans);
+      clock.advance(Duration.ofMinutes(1));
+    }
+    server.start();
+    assertThat(server.received(address)).isEmpty();
+
+    for (int minute = 0; minute < 64; minute++) {
+      clock.advance(Duration.ofMinutes(1));
+      server.deliver(beans);
+    }
+
+    assertThat(server.received(address)).hasSize(30);
+    assertThat(server.received(address))
+        .extracting(MimeMessage::getMessageID)
+        .doesNotHaveDuplicates();
   }
 
   @Test

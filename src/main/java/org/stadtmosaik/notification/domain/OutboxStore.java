@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,11 @@ public class OutboxStore {
       "id, kind, recipient, language, subject, body, valid_until, created_at, state, attempts,"
           + " next_attempt_at, problem";
 
+  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)";
+
+  /** Mails in one statement, with their calendar files well below what fits into a packet. */
+  private static final int CHUNK = 50;
+
   private final JdbcClient jdbc;
 
   OutboxStore(JdbcClient jdbc) {
@@ -34,23 +41,40 @@ public class OutboxStore {
   }
 
   public void add(OutboxMail mail) {
+    add(List.of(mail));
+  }
+
+  /** Adds many at once. */
+  public void add(List<OutboxMail> mails) {
+    for (int from = 0; from < mails.size(); from += CHUNK) {
+      addSome(mails.subList(from, Math.min(mails.size(), from + CHUNK)));
+    }
+  }
+
+  private void addSome(List<OutboxMail> mails) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (OutboxMail mail : mails) {
+      values.add(mail.id());
+      values.add(mail.kind());
+      values.add(mail.recipient());
+      values.add(mail.language().tag());
+      values.add(mail.subject());
+      values.add(JSON.writeValueAsString(mail.body()));
+      values.add(utc(mail.validUntil()));
+      values.add(utc(mail.createdAt()));
+      values.add(mail.state().name());
+      values.add(mail.attempts());
+      values.add(utc(mail.nextAttemptAt()));
+    }
+    String rows = String.join(", ", Collections.nCopies(mails.size(), ROW));
+    // A mail's name may be made of what it says: the same one is not written twice.
     jdbc.sql(
             "INSERT INTO notification_mail ("
                 + COLUMNS
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            mail.id(),
-            mail.kind(),
-            mail.recipient(),
-            mail.language().tag(),
-            mail.subject(),
-            JSON.writeValueAsString(mail.body()),
-            utc(mail.validUntil()),
-            utc(mail.createdAt()),
-            mail.state().name(),
-            mail.attempts(),
-            utc(mail.nextAttemptAt()),
-            null)
+                + ") VALUES "
+                + rows
+                + " ON DUPLICATE KEY UPDATE id = id")
+        .params(values)
         .update();
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stadtmosaik.notification.domain.InboxStore;
 import org.stadtmosaik.notification.domain.OutboxStore;
 import org.stadtmosaik.notification.smtp.Delivery;
 
@@ -24,6 +25,9 @@ class MailJobs {
   /** What nobody has sent or handed over in this time is of no use any more. */
   private static final Duration ANY = Duration.ofDays(30);
 
+  /** What stands in an inbox is about something that is long over. */
+  private static final Duration READ = Duration.ofDays(365);
+
   @Bean
   RecurringTask<Void> sendMails(Delivery delivery) {
     return Tasks.recurring("notification-send", FixedDelay.of(SENDING))
@@ -31,12 +35,13 @@ class MailJobs {
   }
 
   @Bean
-  RecurringTask<Void> forgetMails(OutboxStore store, Clock clock) {
+  RecurringTask<Void> forgetMails(OutboxStore store, InboxStore inbox, Clock clock) {
     return Tasks.recurring("notification-forget", FixedDelay.of(FORGETTING))
         .execute((_, _) -> {
           Instant now = clock.instant();
           store.expire(now);
           store.delete(now.minus(DONE), now.minus(ANY));
+          inbox.deleteBefore(now.minus(READ));
         });
   }
 }

@@ -1,11 +1,13 @@
 package org.stadtmosaik.notification.smtp;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import org.stadtmosaik.notification.domain.OutboxMail;
 /** Makes a MIME message of a row of the outbox. */
 final class Letter {
 
+  private static final String FILE = "stadtmosaik.ics";
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
   private Letter() {}
@@ -40,14 +43,49 @@ final class Letter {
     // RFC 3834: no out-of-office answers, please.
     empty.setHeader("Auto-Submitted", "auto-generated");
     if (body.unsubscribe() != null) {
-      empty.setHeader("List-Unsubscribe", "<" + body.unsubscribe() + ">");
+      unsubscribe(empty, body.unsubscribe());
     }
     Wording wording = new Wording(body, mail.language());
     MimeMultipart parts = new MimeMultipart("alternative");
     parts.addBodyPart(part(wording.plain(), "plain", mail.language().tag()));
     parts.addBodyPart(part(wording.html(mail.subject()), "html", mail.language().tag()));
-    empty.setContent(parts);
+    empty.setContent(body.calendar() == null ? parts : withEntry(parts, body.calendar()));
     return empty;
+  }
+
+  // RFC 8058 speaks of https only, and a provider would not post to anything else.
+  private static void unsubscribe(MimeMessage letter, String address) throws MessagingException {
+    letter.setHeader("List-Unsubscribe", "<" + address + ">");
+    if (address.startsWith("https:")) {
+      letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+  }
+
+  /**
+   * The entry twice: as the last alternative, where calendars look for it (RFC 6047), and as a file
+   * to open, for programs that know nothing of that.
+   */
+  private static MimeMultipart withEntry(MimeMultipart alternatives, Body.CalendarFile entry)
+      throws MessagingException {
+    alternatives.addBodyPart(
+        calendar(entry, "text/calendar; charset=UTF-8; method=" + entry.method()));
+    MimeBodyPart text = new MimeBodyPart();
+    text.setContent(alternatives);
+    MimeBodyPart file = calendar(entry, "application/ics; name=\"" + FILE + "\"");
+    file.setDisposition("attachment; filename=\"" + FILE + "\"");
+    return new MimeMultipart("mixed", text, file);
+  }
+
+  // As bytes: whoever re-encodes a text may change its line ends.
+  private static MimeBodyPart calendar(Body.CalendarFile entry, String type)
+      throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(entry.content().getBytes(StandardCharsets.UTF_8), type)));
+    part.setHeader("Content-Type", type);
+    part.setHeader("Content-Transfer-Encoding", "base64");
+    return part;
   }
 
   /** The same at every attempt, so that a mail program recognises what came twice. */
