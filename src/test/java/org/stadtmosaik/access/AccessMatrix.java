@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The role matrix: what each person gets from each route, endpoint and method that acts for
@@ -14,130 +15,136 @@ public final class AccessMatrix {
 
   /** Pages, by the template of their address. */
   public static final List<AccessRow> ROUTES =
-      AccessRow.read(
-          """
-          /                         /                         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          c/:commune                c/{commune}               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          c/:commune                c/nowhere                 404  404  404  404  404  404  404  404  404  404
-          c/:commune/:project       c/{commune}/{project}     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          c/:commune/:project       c/{communeB}/{project}    404  404  404  404  404  404  404  404  404  404
-          c/:commune/:project       c/{commune}/{draft}       404  404  404  404  404  404  404  404  404  404
-          c/:commune/imprint        c/{commune}/imprint       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          c/:commune/imprint        c/nowhere/imprint         404  404  404  404  404  404  404  404  404  404
-          c/:commune/privacy        c/{commune}/privacy       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          c/:commune/accessibility  c/{commune}/accessibility  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          c/:commune/terms          c/{commune}/terms         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          legal                     legal                     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          licences                  licences                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          b/:board                  b/{board}                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          b/:board                  b/{unknown}               404  404  404  404  404  404  404  404  404  404
-          b/:board                  b/{draftBoard}            404  404  404  404  404  404  404  404  404  404
-          b/:board/write            b/{draftBoard}/write      404  404  404  404  404  404  404  404  404  404
-          b/:board/write            b/{board}/write           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          i/:idea                   i/{published}             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          i/:idea                   i/{held}                  404  ok   404  404  404  404  404  404  404  404
-          i/:idea                   i/{declined}              404  ok   404  404  404  404  404  404  404  404
-          i/:idea                   i/{withdrawn}             404  ok   404  404  404  404  404  404  404  404
-          i/:idea/edit              i/{published}/edit        404  ok   404  404  404  404  404  404  404  404
-          i/:idea/edit              i/{held}/edit             404  ok   404  404  404  404  404  404  404  404
-          i/:idea/edit              i/{declined}/edit         404  ok   404  404  404  404  404  404  404  404
-          mine                      mine                      ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          recover/mail              recover/mail              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          recover                   recover                   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          staff                     staff                     in   in   in   ok   ok   ok   ok   ok   ok   ok
-          staff/sign-in             staff/sign-in             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          staff/renew               staff/renew               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          staff/setup               staff/setup               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          staff/queue               staff/queue               in   in   in   ok   403  403  403  ok   403  403
-          staff/cases/:case         staff/cases/{case}        in   in   in   ok   403  403  403  404  403  403
-          staff/cases/:case         staff/cases/{decided}     in   in   in   ok   403  403  403  404  403  403
-          staff/boards              staff/boards              in   in   in   403  ok   403  403  403  ok   403
-          staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
-          staff/projects            staff/projects            in   in   in   ok   ok   ok   403  ok   ok   ok
-          staff/projects/:project   staff/projects/{projectId}  in   in   in   ok   ok   ok   403  404  404  404
-          staff/projects/:project   staff/projects/{draftId}  in   in   in   ok   ok   ok   403  404  404  404
-          staff/projects/:project/preview/:language?  staff/projects/{projectId}/preview  in   in   in   ok   ok   ok   403  404  404  404
-          staff/projects/:project/preview/:language?  staff/projects/{draftId}/preview/ar  in   in   in   ok   ok   ok   403  404  404  404
-          staff/surveys             staff/surveys             in   in   in   ok   ok   ok   403  ok   ok   ok
-          staff/surveys/:survey     staff/surveys/{survey}    in   in   in   ok   ok   ok   403  404  404  404
-          staff/surveys/:survey     staff/surveys/{unknown}   in   in   in   404  404  404  403  404  404  404
-          staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
-          settings                  settings                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          staff/commune             staff/commune             in   in   in   403  403  ok   403  403  403  ok
-          staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
-          staff/legal               staff/legal               in   in   in   403  403  ok   403  403  403  ok
-          staff/barriers            staff/barriers            in   in   in   403  403  ok   403  403  403  ok
-          staff/jobs                staff/jobs                in   in   in   403  403  403  ok   403  403  403
-          staff/mail                staff/mail                in   in   in   403  403  403  ok   403  403  403\
-          """,
-          Who.browsing());
+      both(
+          both(PollRows.ROUTES, both(MeetingStaffRows.ROUTES, MessageRows.ROUTES)),
+          AccessRow.read(
+              """
+              /                         /                         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              c/:commune                c/{commune}               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              c/:commune                c/nowhere                 404  404  404  404  404  404  404  404  404  404
+              c/:commune/:project       c/{commune}/{project}     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              c/:commune/:project       c/{communeB}/{project}    404  404  404  404  404  404  404  404  404  404
+              c/:commune/:project       c/{commune}/{draft}       404  404  404  404  404  404  404  404  404  404
+              c/:commune/imprint        c/{commune}/imprint       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              c/:commune/imprint        c/nowhere/imprint         404  404  404  404  404  404  404  404  404  404
+              c/:commune/privacy        c/{commune}/privacy       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              c/:commune/accessibility  c/{commune}/accessibility  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              c/:commune/terms          c/{commune}/terms         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              legal                     legal                     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              licences                  licences                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              b/:board                  b/{board}                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              b/:board                  b/{unknown}               404  404  404  404  404  404  404  404  404  404
+              b/:board                  b/{draftBoard}            404  404  404  404  404  404  404  404  404  404
+              b/:board/write            b/{draftBoard}/write      404  404  404  404  404  404  404  404  404  404
+              b/:board/write            b/{board}/write           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              i/:idea                   i/{published}             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              i/:idea                   i/{held}                  404  ok   404  404  404  404  404  404  404  404
+              i/:idea                   i/{declined}              404  ok   404  404  404  404  404  404  404  404
+              i/:idea                   i/{withdrawn}             404  ok   404  404  404  404  404  404  404  404
+              i/:idea/edit              i/{published}/edit        404  ok   404  404  404  404  404  404  404  404
+              i/:idea/edit              i/{held}/edit             404  ok   404  404  404  404  404  404  404  404
+              i/:idea/edit              i/{declined}/edit         404  ok   404  404  404  404  404  404  404  404
+              mine                      mine                      ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              recover/mail              recover/mail              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              recover                   recover                   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              staff                     staff                     in   in   in   ok   ok   ok   ok   ok   ok   ok
+              staff/sign-in             staff/sign-in             ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              staff/renew               staff/renew               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              staff/setup               staff/setup               ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              staff/queue               staff/queue               in   in   in   ok   403  403  403  ok   403  403
+              staff/cases/:case         staff/cases/{case}        in   in   in   ok   403  403  403  404  403  403
+              staff/cases/:case         staff/cases/{decided}     in   in   in   ok   403  403  403  404  403  403
+              staff/boards              staff/boards              in   in   in   403  ok   403  403  403  ok   403
+              staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
+              staff/projects            staff/projects            in   in   in   ok   ok   ok   403  ok   ok   ok
+              staff/projects/:project   staff/projects/{projectId}  in   in   in   ok   ok   ok   403  404  404  404
+              staff/projects/:project   staff/projects/{draftId}  in   in   in   ok   ok   ok   403  404  404  404
+              staff/projects/:project/preview/:language?  staff/projects/{projectId}/preview  in   in   in   ok   ok   ok   403  404  404  404
+              staff/projects/:project/preview/:language?  staff/projects/{draftId}/preview/ar  in   in   in   ok   ok   ok   403  404  404  404
+              staff/surveys             staff/surveys             in   in   in   ok   ok   ok   403  ok   ok   ok
+              staff/surveys/:survey     staff/surveys/{survey}    in   in   in   ok   ok   ok   403  404  404  404
+              staff/surveys/:survey     staff/surveys/{unknown}   in   in   in   404  404  404  403  404  404  404
+              staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
+              settings                  settings                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              staff/commune             staff/commune             in   in   in   403  403  ok   403  403  403  ok
+              staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
+              staff/legal               staff/legal               in   in   in   403  403  ok   403  403  403  ok
+              staff/barriers            staff/barriers            in   in   in   403  403  ok   403  403  403  ok
+              staff/jobs                staff/jobs                in   in   in   403  403  403  ok   403  403  403
+              staff/mail                staff/mail                in   in   in   403  403  403  ok   403  403  403\
+              """,
+              Who.browsing()));
 
   /**
    * Endpoints, by method and pattern: Spring MVC's, and the two that Spring Security answers. Every
    * changing one refuses whoever comes without the portal's header or token, which is tried apart.
    */
   public static final List<AccessRow> ENDPOINTS =
-      AccessRow.read(
-          """
-          * /error                               -                 404  404  404  404  404  404  404  404  404  404
-          GET /health/live                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          GET /health/ready                      -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          GET /metrics                           loopback          ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          GET /metrics                           proxied           404  404  404  404  404  404  404  404  404  404
-          GET /s/{handle}                        unknown           404  404  404  404  404  404  404  404  404  404
-          GET /s/worker.js                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          GET /display/{word}                    contrast-dark  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          GET /display/{word}                    xx                404  404  404  404  404  404  404  404  404  404
-          GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
-          GET /media/{id}/{size}                 published         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          GET /media/{id}/{size}                 held              404  ok   404  ok   404  404  404  404  404  404
-          GET /media/{id}/{size}                 declined          404  ok   404  ok   404  404  404  404  404  404
-          GET /media/{id}/{size}                 withdrawn         404  404  404  404  404  404  404  404  404  404
-          POST /staff/sign-in                    wrong             in   in   in   in   in   in   in   in   in   in
-          POST /staff/sign-out                   -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          POST /recover/device                   code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          GET /api/v1/work                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          GET /api/v1/device                     -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          POST /api/v1/device                    -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          DELETE /api/v1/device                  -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          POST /api/v1/device/recovery-code      -                 401  ok   ok   401  401  401  401  401  401  401
-          GET /api/v1/device/mail                -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          POST /api/v1/device/mail               address           401  ok   ok   401  401  401  401  401  401  401
-          DELETE /api/v1/device/mail             -                 401  ok   ok   401  401  401  401  401  401  401
-          POST /api/v1/device/mail/code          address           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          POST /api/v1/device/mail/code/entry    wrong             404  404  404  404  404  404  404  404  404  404
-          POST /api/v1/device/recovery           code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          POST /api/v1/boards/{board}/ideas      board             401  ok   ok   401  401  401  401  401  401  401
-          POST /api/v1/boards/{board}/ideas      unknown           401  404  404  401  401  401  401  401  401  401
-          PUT /api/v1/boards/{board}/photos/{photo}  board         401  ok   ok   401  401  401  401  401  401  401
-          PUT /api/v1/boards/{board}/photos/{photo}  unknown       401  404  404  401  401  401  401  401  401  401
-          PUT /api/v1/ideas/{idea}               fresh             401  ok   404  401  401  401  401  401  401  401
-          PUT /api/v1/ideas/{idea}               published         401  ok   404  401  401  401  401  401  401  401
-          POST /api/v1/ideas/{idea}/withdrawal   fresh             401  ok   404  401  401  401  401  401  401  401
-          PUT /api/v1/ideas/{idea}/support       open              401  ok   ok   401  401  401  401  401  401  401
-          PUT /api/v1/ideas/{idea}/support       held              401  404  404  401  401  401  401  401  401  401
-          DELETE /api/v1/ideas/{idea}/support    open              401  ok   ok   401  401  401  401  401  401  401
-          DELETE /api/v1/ideas/{idea}/support    held              401  404  404  401  401  401  401  401  401  401
-          PUT /api/v1/ideas/{idea}/opinion       open              401  ok   ok   401  401  401  401  401  401  401
-          PUT /api/v1/ideas/{idea}/opinion       declined          401  404  404  401  401  401  401  401  401  401
-          DELETE /api/v1/ideas/{idea}/opinion    open              401  ok   ok   401  401  401  401  401  401  401
-          GET /api/v1/openapi.json  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-          GET /api/v1/surveys/{handle}  open  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-          GET /api/v1/surveys/{handle}  draft  404  404  404  404  404  404  404  404  404  404
-          POST /api/v1/surveys/{handle}/spend  unknown  403  403  403  403  403  403  403  403  403  403
-          POST /api/v1/surveys/{handle}/spend  account  401  ok  ok  401  401  401  401  401  401  401
-          PUT /api/v1/surveys/{handle}/responses/{key}  open  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-          POST /api/v1/surveys/{handle}/receipt  held  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-          POST /api/v1/surveys/{handle}/receipt  unknown  404  404  404  404  404  404  404  404  404  404
-          POST /api/v1/surveys/{handle}/receipt/withdraw  unknown  404  404  404  404  404  404  404  404  404  404
-          PUT /api/v1/surveys/{handle}/drafts/{draft}  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-          GET /api/v1/surveys/{handle}/drafts/{draft}  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-          DELETE /api/v1/surveys/{handle}/drafts/{draft}  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
-          POST /api/v1/staff/surveys/{handle}/entries  open  404  404  404  ok  ok  ok  404  404  404  404
-          DELETE /api/v1/ideas/{idea}/opinion    held              401  404  404  401  401  401  401  401  401  401\
-          """,
-          Who.browsing());
+      both(
+          both(
+              both(MeetingRows.ENDPOINTS, PollRows.ENDPOINTS),
+              both(MeetingStaffRows.ENDPOINTS, MessageRows.ENDPOINTS)),
+          AccessRow.read(
+              """
+              * /error                               -                 404  404  404  404  404  404  404  404  404  404
+              GET /health/live                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /health/ready                      -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /metrics                           loopback          ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /metrics                           proxied           404  404  404  404  404  404  404  404  404  404
+              GET /s/{handle}                        unknown           404  404  404  404  404  404  404  404  404  404
+              GET /s/worker.js                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /display/{word}                    contrast-dark  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /display/{word}                    xx                404  404  404  404  404  404  404  404  404  404
+              GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
+              GET /media/{id}/{size}                 published         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /media/{id}/{size}                 held              404  ok   404  ok   404  404  404  404  404  404
+              GET /media/{id}/{size}                 declined          404  ok   404  ok   404  404  404  404  404  404
+              GET /media/{id}/{size}                 withdrawn         404  404  404  404  404  404  404  404  404  404
+              POST /staff/sign-in                    wrong             in   in   in   in   in   in   in   in   in   in
+              POST /staff/sign-out                   -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              POST /recover/device                   code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /api/v1/work                       -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /api/v1/device                     -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              POST /api/v1/device                    -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              DELETE /api/v1/device                  -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              POST /api/v1/device/recovery-code      -                 401  ok   ok   401  401  401  401  401  401  401
+              GET /api/v1/device/mail                -                 ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              POST /api/v1/device/mail               address           401  ok   ok   401  401  401  401  401  401  401
+              DELETE /api/v1/device/mail             -                 401  ok   ok   401  401  401  401  401  401  401
+              POST /api/v1/device/mail/code          address           ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              POST /api/v1/device/mail/code/entry    wrong             404  404  404  404  404  404  404  404  404  404
+              POST /api/v1/device/recovery           code              ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              POST /api/v1/boards/{board}/ideas      board             401  ok   ok   401  401  401  401  401  401  401
+              POST /api/v1/boards/{board}/ideas      unknown           401  404  404  401  401  401  401  401  401  401
+              PUT /api/v1/boards/{board}/photos/{photo}  board         401  ok   ok   401  401  401  401  401  401  401
+              PUT /api/v1/boards/{board}/photos/{photo}  unknown       401  404  404  401  401  401  401  401  401  401
+              PUT /api/v1/ideas/{idea}               fresh             401  ok   404  401  401  401  401  401  401  401
+              PUT /api/v1/ideas/{idea}               published         401  ok   404  401  401  401  401  401  401  401
+              POST /api/v1/ideas/{idea}/withdrawal   fresh             401  ok   404  401  401  401  401  401  401  401
+              PUT /api/v1/ideas/{idea}/support       open              401  ok   ok   401  401  401  401  401  401  401
+              PUT /api/v1/ideas/{idea}/support       held              401  404  404  401  401  401  401  401  401  401
+              DELETE /api/v1/ideas/{idea}/support    open              401  ok   ok   401  401  401  401  401  401  401
+              DELETE /api/v1/ideas/{idea}/support    held              401  404  404  401  401  401  401  401  401  401
+              PUT /api/v1/ideas/{idea}/opinion       open              401  ok   ok   401  401  401  401  401  401  401
+              PUT /api/v1/ideas/{idea}/opinion       declined          401  404  404  401  401  401  401  401  401  401
+              DELETE /api/v1/ideas/{idea}/opinion    open              401  ok   ok   401  401  401  401  401  401  401
+              GET /api/v1/openapi.json  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+              GET /api/v1/surveys/{handle}  open  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+              GET /api/v1/surveys/{handle}  draft  404  404  404  404  404  404  404  404  404  404
+              POST /api/v1/surveys/{handle}/spend  unknown  403  403  403  403  403  403  403  403  403  403
+              POST /api/v1/surveys/{handle}/spend  account  401  ok  ok  401  401  401  401  401  401  401
+              PUT /api/v1/surveys/{handle}/responses/{key}  open  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+              POST /api/v1/surveys/{handle}/receipt  held  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+              POST /api/v1/surveys/{handle}/receipt  unknown  404  404  404  404  404  404  404  404  404  404
+              POST /api/v1/surveys/{handle}/receipt/withdraw  unknown  404  404  404  404  404  404  404  404  404  404
+              PUT /api/v1/surveys/{handle}/drafts/{draft}  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+              GET /api/v1/surveys/{handle}/drafts/{draft}  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+              DELETE /api/v1/surveys/{handle}/drafts/{draft}  -  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+              POST /api/v1/staff/surveys/{handle}/entries  open  404  404  404  ok  ok  ok  404  404  404  404
+              DELETE /api/v1/ideas/{idea}/opinion    held              401  404  404  401  401  401  401  401  401  401\
+              """,
+              Who.browsing()));
 
   /**
    * Files that Flow sends or takes, by the class that offers them: the lead's link to them,
@@ -151,6 +158,7 @@ public final class AccessMatrix {
           FileField       first    404  404  404  404  ok   404  404  404  404  404
           FileField       second   404  404  404  404  ok   404  404  404  404  404
           PicturePart     first    404  404  404  404  ok   404  404  404  404  404
+          PhotosCard      only     404  404  404  404  ok   404  404  404  404  404
           DefinitionField  only    404  404  404  404  ok   404  404  404  404  404
           CodesCard       only     404  404  404  404  404  404  404  404  404  404
           MarkField       only     404  404  404  404  404  ok   404  404  404  404\
@@ -159,164 +167,168 @@ public final class AccessMatrix {
 
   /** Methods of the modules' front doors that take the acting person. */
   public static final List<AccessRow> METHODS =
-      AccessRow.read(
-          """
-          AuditLog.entries            commune       404  404  404  403  403  ok   404  404  404  404  ok
-          AuditLog.entries            portal        403  403  403  403  403  403  ok   403  403  403  ok
-          AuditLog.places             commune       none none none none none ok   none none none none none
-          AuditLog.places             portal        none none none none none none ok   none none none ok
-          AuditLog.verify             commune       404  404  404  403  403  ok   404  404  404  404  ok
-          AuditLog.verify             portal        403  403  403  403  403  403  ok   403  403  403  ok
-          BoardDataset.dataset        board         404  404  404  403  ok   403  404  404  404  404  ok
-          Boards.create               project       404  404  404  403  ok   403  404  404  404  404  ok
-          Boards.led                  board         404  404  404  403  ok   403  404  404  404  404  ok
-          Boards.ledBy                board         404  404  404  none ok   none none none none none 404
-          CommuneProfiles.change      commune       404  404  404  403  403  ok   404  404  404  404  ok
-          CommuneProfiles.get         commune       404  404  404  403  403  ok   404  404  404  404  ok
-          CommuneProfiles.keepMark    commune       404  404  404  403  403  ok   404  404  404  404  ok
-          CommuneProfiles.places      commune       none none none none none ok   none none none none none
-          CommuneProfiles.removeMark  commune       404  404  404  403  403  ok   404  404  404  404  ok
-          CommuneMarks.access         public        ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          CommuneMarks.requireChange  commune       404  404  404  403  403  ok   404  404  404  404  ok
-          CommuneAuthorities.change   colleague     404  404  404  403  403  ok   ok   404  404  404  ok
-          CommuneAuthorities.give     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
-          Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
-          Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
-          Communes.revoke             colleague     404  404  404  403  403  ok   ok   404  404  404  ok
-          Exports.dataset(Actor,String,UUID)  board  404  404  404  403  ok  403  404  404  404  404  ok
-          Exports.dataset(Actor,String,UUID,Language)  board  404  404  404  403  ok  403  404  404  404  404  ok
-          IdeaImport.find             board         404  404  404  403  ok   403  404  404  404  404  ok
-          IdeaImport.findOrMake       board         404  404  404  403  ok   403  404  404  404  404  ok
-          IdeaImport.findOrMake       new-board     404  404  404  403  ok   403  404  404  404  404  ok
-          IdeaImport.findOrMake       new-commune   403  403  403  403  403  403  404  403  403  403  ok
-          IdeaImport.preview          board         404  404  404  403  ok   403  404  404  404  404  ok
-          IdeaImport.run              board         404  404  404  403  ok   403  404  404  404  404  ok
-          IdeaPhotoAccess.access      published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          IdeaPhotoAccess.access      held          none ok   none ok   none none none none none none ok
-          IdeaPhotoAccess.access      declined      none ok   none ok   none none none none none none ok
-          IdeaPhotoAccess.access      withdrawn     none none none none none none none none none none none
-          IdeaPhotos.keep             board         404  ok   ok   404  404  404  404  404  404  404  404
-          Ideas.edit                  published     404  ok   404  404  404  404  404  404  404  404  404
-          Ideas.edit                  held          404  ok   404  404  404  404  404  404  404  404  404
-          Ideas.get                   published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          Ideas.get                   held          404  ok   404  404  404  404  404  404  404  404  404
-          Ideas.get                   declined      404  ok   404  404  404  404  404  404  404  404  404
-          Ideas.get                   withdrawn     404  ok   404  404  404  404  404  404  404  404  404
-          Ideas.mine                  held          none ok   none none none none none none none none none
-          Ideas.published             published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          Ideas.published             held          none none none none none none none none none none none
-          Ideas.submit                board         404  ok   ok   404  404  404  404  404  404  404  404
-          Ideas.withdraw              held          404  ok   404  404  404  404  404  404  404  404  404
-          Ideas.withdraw              published     404  ok   404  404  404  404  404  404  404  404  404
-          MailReturn.askToAttach      own           401  ok   ok   401  401  401  401  401  401  401  401
-          MailReturn.enter            wrong         none none none none none none none none none none none
-          MailReturn.isAttached       own           none ok   none none none none none none none none none
-          MailReturn.remove           own           401  ok   ok   401  401  401  401  401  401  401  401
-          BarrierReports.done         report        404  404  404  403  403  ok   404  404  404  404  ok
-          BarrierReports.page         report        404  404  404  403  403  ok   404  404  404  404  ok
-          BarrierReports.waiting      report        none none none none none ok   none none none none none
-          LegalEditing.draft          commune       404  404  404  403  403  ok   404  404  404  404  ok
-          LegalEditing.places         commune       none none none none none ok   none none none none none
-          LegalEditing.preview        commune       404  404  404  403  403  ok   404  404  404  404  ok
-          LegalEditing.publish        commune       404  404  404  403  403  ok   404  404  404  404  ok
-          LegalEditing.save           commune       404  404  404  403  403  ok   404  404  404  404  ok
-          Media.access                published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          Media.access                held          404  ok   404  ok   404  404  404  404  404  404  ok
-          Media.access                declined      404  ok   404  ok   404  404  404  404  404  404  ok
-          Media.access                withdrawn     404  404  404  404  404  404  404  404  404  404  404
-          Media.read                  published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          Media.read                  held          404  ok   404  ok   404  404  404  404  404  404  ok
-          Media.read                  declined      404  ok   404  ok   404  404  404  404  404  404  ok
-          Media.read                  withdrawn     404  404  404  404  404  404  404  404  404  404  404
-          Media.describe              published     404  404  404  404  404  404  404  404  404  404  404
-          Media.describe              held          404  404  404  404  404  404  404  404  404  404  404
-          Media.remove                published     404  404  404  404  404  404  404  404  404  404  404
-          Media.remove                held          404  404  404  404  404  404  404  404  404  404  404
-          Media.store                 published     404  404  404  404  404  404  404  404  404  404  404
-          Media.store                 held          404  404  404  404  404  404  404  404  404  404  404
-          Jobs.all                    -             403  403  403  403  403  403  ok   403  403  403  ok
-          Jobs.failing                -             403  403  403  403  403  403  ok   403  403  403  ok
-          Jobs.failures               -             403  403  403  403  403  403  ok   403  403  403  ok
-          Jobs.runNow                 failed        403  403  403  403  403  403  ok   403  403  403  ok
-          Jobs.runNow                 unknown       403  403  403  403  403  403  404  403  403  403  404
-          Moderation.claim            case          404  404  404  ok   403  403  404  404  404  404  403
-          Moderation.decide           publish       404  404  404  ok   403  403  404  404  404  404  403
-          Moderation.decide           decline       404  404  404  ok   403  403  404  404  404  404  403
-          Moderation.get              case          404  404  404  ok   403  403  404  404  404  404  ok
-          Moderation.get              decided       404  404  404  ok   403  403  404  404  404  404  ok
-          Moderation.queue            case          403  403  403  ok   403  403  403  none 403  403  403
-          Moderation.release          case          404  404  404  ok   403  403  404  404  404  404  403
-          Moderation.waiting          case          none none none ok   none none none none none none none
-          Outbox.handOver             mail          403  403  403  403  403  403  ok   403  403  403  ok
-          Outbox.page                 mail          403  403  403  403  403  403  ok   403  403  403  ok
-          Outbox.read                 mail          403  403  403  403  403  403  ok   403  403  403  ok
-          Outbox.retry                failed-mail   403  403  403  403  403  403  ok   403  403  403  ok
-          Outbox.waiting              mail          none none none none none none ok   none none none ok
-          Projects.create             commune       404  404  404  403  ok   403  404  404  404  404  ok
-          Projects.get(Actor,ProjectId)  project  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          Projects.get(Actor,ProjectId)  draft    404  404  404  ok   ok   ok   404  404  404  404  ok
-          Projects.named              project       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          Projects.named              draft         none none none ok   ok   ok   none none none none ok
-          ProjectEditing.become       archive       404  404  404  403  ok   ok   404  404  404  404  ok
-          ProjectEditing.become       takeBack      404  404  404  403  ok   ok   404  404  404  404  ok
-          ProjectEditing.begin        commune       404  404  404  403  ok   403  404  404  404  404  ok
-          ProjectEditing.forget       draft         404  404  404  403  ok   403  404  404  404  404  404
-          ProjectEditing.keep         draft         404  404  404  403  ok   403  404  404  404  404  404
-          ProjectEditing.list         draft         none none none ok   ok   ok   none none none none none
-          ProjectEditing.missing      draft         404  404  404  ok   ok   ok   404  404  404  404  ok
-          ProjectEditing.open         draft         404  404  404  ok   ok   ok   404  404  404  404  ok
-          ProjectEditing.save         draft         404  404  404  403  ok   403  404  404  404  404  ok
-          ProjectEditing.save         project       404  404  404  403  ok   403  404  404  404  404  ok
-          ProjectGallery.add          draft         404  404  404  403  ok   403  404  404  404  404  ok
-          ProjectPictures.access      project       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-          ProjectPictures.access      draft         none none none ok   ok   ok   none none none none ok
-          ProjectPictures.requireChange  draft      404  404  404  403  ok   403  404  404  404  404  ok
-          Residents.recoveryCode      own           401  ok   ok   401  401  401  401  401  401  401  401
-          StaffAssignments.assign     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
-          StaffAssignments.assign     elsewhere     404  404  404  403  403  404  404  404  404  404  404
-          StaffAccounts.create        commune       404  404  404  403  403  ok   ok   404  404  404  ok
-          StaffAccounts.create        portal        403  403  403  403  403  403  ok   403  403  403  ok
-          StaffAccounts.disable       colleague     404  404  404  404  404  ok   ok   404  404  404  ok
-          StaffAccounts.disable       shared        404  404  404  404  404  404  ok   404  404  404  ok
-          StaffAccounts.disable       operator      404  404  404  404  404  404  ok   404  404  404  ok
-          StaffAccounts.find          commune       404  404  404  403  403  ok   ok   404  404  404  ok
-          StaffAccounts.find          portal        403  403  403  403  403  403  ok   403  403  403  ok
-          StaffAccounts.invite        invited       404  404  404  404  404  ok   ok   404  404  404  ok
-          StaffAccounts.list          commune       404  404  404  403  403  ok   ok   404  404  404  ok
-          StaffAccounts.list          portal        403  403  403  403  403  403  ok   403  403  403  ok
-          StaffAccounts.places        commune       none none none none none ok   none none none none none
-          StaffAccounts.revoke        colleague     404  404  404  404  404  ok   ok   404  404  404  ok
-          StaffAccounts.revoke        shared        404  404  404  404  404  404  ok   404  404  404  ok
-          StaffAccounts.revoke        operator      404  404  404  404  404  404  ok   404  404  404  ok
-          StaffRecovery.start         colleague     404  404  404  404  404  ok   ok   404  404  404  ok
-          StaffRecovery.start         shared        404  404  404  404  404  404  ok   404  404  404  ok
-          StaffRecovery.start         operator      404  404  404  404  404  404  ok   404  404  404  ok
-          SurveyDataset.dataset(Actor,UUID)  survey  404  404  404  403  ok  ok  404  404  404  404  ok
-          SurveyDataset.dataset(Actor,UUID,Language)  survey  404  404  404  403  ok  ok  404  404  404  404  ok
-          Surveys.publish  project  404  404  404  403  ok  ok  404  404  404  404  ok
-          Surveys.close  survey  404  404  404  403  ok  ok  404  404  404  404  ok
-          Surveys.run  survey  404  404  404  403  ok  ok  404  404  404  404  ok
-          Surveys.ofStaff(Actor)  survey  404  404  404  ok  ok  ok  none  none  none  none  404
-          Surveys.ofStaff(Actor,SurveyId)  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
-          Surveys.versions  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
-          Surveys.definition(Actor,SurveyId,int)  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
-          Surveys.answered  survey  none  none  none  ok  ok  ok  none  none  none  none  ok
-          Surveys.counts  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
-          SurveyCodes.generate  survey  404  404  404  403  ok  ok  404  404  404  404  ok
-          SurveyCodes.revoke  survey  404  404  404  403  ok  ok  404  404  404  404  ok
-          SurveyCodes.revokeUnspent  survey  404  404  404  403  ok  ok  404  404  404  404  ok
-          SurveyRights.enter  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
-          SurveyRights.spend(Actor,String,byte[])  account  401  ok  ok  401  401  401  401  401  401  401  401
-          Voices.forgetOpinion        published     404  ok   ok   404  404  404  404  404  404  404  404
-          Voices.forgetOpinion        held          404  404  404  404  404  404  404  404  404  404  404
-          Voices.opine                published     404  ok   ok   404  404  404  404  404  404  404  404
-          Voices.opine                held          404  404  404  404  404  404  404  404  404  404  404
-          Voices.support              published     404  ok   ok   404  404  404  404  404  404  404  404
-          Voices.support              declined      404  404  404  404  404  404  404  404  404  404  404
-          Voices.unsupport            published     404  ok   ok   404  404  404  404  404  404  404  404
-          Voices.unsupport            held          404  404  404  404  404  404  404  404  404  404  404\
-          """,
-          List.of(Who.values()));
+      both(
+          both(
+              both(MeetingRows.METHODS, PollRows.METHODS),
+              both(MeetingStaffRows.METHODS, MessageRows.METHODS)),
+          AccessRow.read(
+              """
+              AuditLog.entries            commune       404  404  404  403  403  ok   404  404  404  404  ok
+              AuditLog.entries            portal        403  403  403  403  403  403  ok   403  403  403  ok
+              AuditLog.places             commune       none none none none none ok   none none none none none
+              AuditLog.places             portal        none none none none none none ok   none none none ok
+              AuditLog.verify             commune       404  404  404  403  403  ok   404  404  404  404  ok
+              AuditLog.verify             portal        403  403  403  403  403  403  ok   403  403  403  ok
+              BoardDataset.dataset        board         404  404  404  403  ok   403  404  404  404  404  ok
+              Boards.create               project       404  404  404  403  ok   403  404  404  404  404  ok
+              Boards.led                  board         404  404  404  403  ok   403  404  404  404  404  ok
+              Boards.ledBy                board         404  404  404  none ok   none none none none none 404
+              CommuneProfiles.change      commune       404  404  404  403  403  ok   404  404  404  404  ok
+              CommuneProfiles.get         commune       404  404  404  403  403  ok   404  404  404  404  ok
+              CommuneProfiles.keepMark    commune       404  404  404  403  403  ok   404  404  404  404  ok
+              CommuneProfiles.places      commune       none none none none none ok   none none none none none
+              CommuneProfiles.removeMark  commune       404  404  404  403  403  ok   404  404  404  404  ok
+              CommuneMarks.access         public        ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              CommuneMarks.requireChange  commune       404  404  404  403  403  ok   404  404  404  404  ok
+              CommuneAuthorities.change   colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+              CommuneAuthorities.give     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+              Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
+              Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+              Communes.revoke             colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+              Exports.dataset(Actor,String,UUID)  board  404  404  404  403  ok  403  404  404  404  404  ok
+              Exports.dataset(Actor,String,UUID,Language)  board  404  404  404  403  ok  403  404  404  404  404  ok
+              IdeaImport.find             board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaImport.findOrMake       board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaImport.findOrMake       new-board     404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaImport.findOrMake       new-commune   403  403  403  403  403  403  404  403  403  403  ok
+              IdeaImport.preview          board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaImport.run              board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaPhotoAccess.access      published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              IdeaPhotoAccess.access      held          none ok   none ok   none none none none none none ok
+              IdeaPhotoAccess.access      declined      none ok   none ok   none none none none none none ok
+              IdeaPhotoAccess.access      withdrawn     none none none none none none none none none none none
+              IdeaPhotos.keep             board         404  ok   ok   404  404  404  404  404  404  404  404
+              Ideas.edit                  published     404  ok   404  404  404  404  404  404  404  404  404
+              Ideas.edit                  held          404  ok   404  404  404  404  404  404  404  404  404
+              Ideas.get                   published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              Ideas.get                   held          404  ok   404  404  404  404  404  404  404  404  404
+              Ideas.get                   declined      404  ok   404  404  404  404  404  404  404  404  404
+              Ideas.get                   withdrawn     404  ok   404  404  404  404  404  404  404  404  404
+              Ideas.mine                  held          none ok   none none none none none none none none none
+              Ideas.published             published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              Ideas.published             held          none none none none none none none none none none none
+              Ideas.submit                board         404  ok   ok   404  404  404  404  404  404  404  404
+              Ideas.withdraw              held          404  ok   404  404  404  404  404  404  404  404  404
+              Ideas.withdraw              published     404  ok   404  404  404  404  404  404  404  404  404
+              MailReturn.askToAttach      own           401  ok   ok   401  401  401  401  401  401  401  401
+              MailReturn.enter            wrong         none none none none none none none none none none none
+              MailReturn.isAttached       own           none ok   none none none none none none none none none
+              MailReturn.remove           own           401  ok   ok   401  401  401  401  401  401  401  401
+              BarrierReports.done         report        404  404  404  403  403  ok   404  404  404  404  ok
+              BarrierReports.page         report        404  404  404  403  403  ok   404  404  404  404  ok
+              BarrierReports.waiting      report        none none none none none ok   none none none none none
+              LegalEditing.draft          commune       404  404  404  403  403  ok   404  404  404  404  ok
+              LegalEditing.places         commune       none none none none none ok   none none none none none
+              LegalEditing.preview        commune       404  404  404  403  403  ok   404  404  404  404  ok
+              LegalEditing.publish        commune       404  404  404  403  403  ok   404  404  404  404  ok
+              LegalEditing.save           commune       404  404  404  403  403  ok   404  404  404  404  ok
+              Media.access                published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              Media.access                held          404  ok   404  ok   404  404  404  404  404  404  ok
+              Media.access                declined      404  ok   404  ok   404  404  404  404  404  404  ok
+              Media.access                withdrawn     404  404  404  404  404  404  404  404  404  404  404
+              Media.read                  published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              Media.read                  held          404  ok   404  ok   404  404  404  404  404  404  ok
+              Media.read                  declined      404  ok   404  ok   404  404  404  404  404  404  ok
+              Media.read                  withdrawn     404  404  404  404  404  404  404  404  404  404  404
+              Media.describe              published     404  404  404  404  404  404  404  404  404  404  404
+              Media.describe              held          404  404  404  404  404  404  404  404  404  404  404
+              Media.remove                published     404  404  404  404  404  404  404  404  404  404  404
+              Media.remove                held          404  404  404  404  404  404  404  404  404  404  404
+              Media.store                 published     404  404  404  404  404  404  404  404  404  404  404
+              Media.store                 held          404  404  404  404  404  404  404  404  404  404  404
+              Jobs.all                    -             403  403  403  403  403  403  ok   403  403  403  ok
+              Jobs.failing                -             403  403  403  403  403  403  ok   403  403  403  ok
+              Jobs.failures               -             403  403  403  403  403  403  ok   403  403  403  ok
+              Jobs.runNow                 failed        403  403  403  403  403  403  ok   403  403  403  ok
+              Jobs.runNow                 unknown       403  403  403  403  403  403  404  403  403  403  404
+              Moderation.claim            case          404  404  404  ok   403  403  404  404  404  404  403
+              Moderation.decide           publish       404  404  404  ok   403  403  404  404  404  404  403
+              Moderation.decide           decline       404  404  404  ok   403  403  404  404  404  404  403
+              Moderation.get              case          404  404  404  ok   403  403  404  404  404  404  ok
+              Moderation.get              decided       404  404  404  ok   403  403  404  404  404  404  ok
+              Moderation.queue            case          403  403  403  ok   403  403  403  none 403  403  403
+              Moderation.release          case          404  404  404  ok   403  403  404  404  404  404  403
+              Moderation.waiting          case          none none none ok   none none none none none none none
+              Outbox.handOver             mail          403  403  403  403  403  403  ok   403  403  403  ok
+              Outbox.page                 mail          403  403  403  403  403  403  ok   403  403  403  ok
+              Outbox.read                 mail          403  403  403  403  403  403  ok   403  403  403  ok
+              Outbox.retry                failed-mail   403  403  403  403  403  403  ok   403  403  403  ok
+              Outbox.waiting              mail          none none none none none none ok   none none none ok
+              Projects.create             commune       404  404  404  403  ok   403  404  404  404  404  ok
+              Projects.get(Actor,ProjectId)  project  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              Projects.get(Actor,ProjectId)  draft    404  404  404  ok   ok   ok   404  404  404  404  ok
+              Projects.named              project       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              Projects.named              draft         none none none ok   ok   ok   none none none none ok
+              ProjectEditing.become       archive       404  404  404  403  ok   ok   404  404  404  404  ok
+              ProjectEditing.become       takeBack      404  404  404  403  ok   ok   404  404  404  404  ok
+              ProjectEditing.begin        commune       404  404  404  403  ok   403  404  404  404  404  ok
+              ProjectEditing.forget       draft         404  404  404  403  ok   403  404  404  404  404  404
+              ProjectEditing.keep         draft         404  404  404  403  ok   403  404  404  404  404  404
+              ProjectEditing.list         draft         none none none ok   ok   ok   none none none none none
+              ProjectEditing.missing      draft         404  404  404  ok   ok   ok   404  404  404  404  ok
+              ProjectEditing.open         draft         404  404  404  ok   ok   ok   404  404  404  404  ok
+              ProjectEditing.save         draft         404  404  404  403  ok   403  404  404  404  404  ok
+              ProjectEditing.save         project       404  404  404  403  ok   403  404  404  404  404  ok
+              ProjectGallery.add          draft         404  404  404  403  ok   403  404  404  404  404  ok
+              ProjectPictures.access      project       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              ProjectPictures.access      draft         none none none ok   ok   ok   none none none none ok
+              ProjectPictures.requireChange  draft      404  404  404  403  ok   403  404  404  404  404  ok
+              Residents.recoveryCode      own           401  ok   ok   401  401  401  401  401  401  401  401
+              StaffAssignments.assign     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+              StaffAssignments.assign     elsewhere     404  404  404  403  403  404  404  404  404  404  404
+              StaffAccounts.create        commune       404  404  404  403  403  ok   ok   404  404  404  ok
+              StaffAccounts.create        portal        403  403  403  403  403  403  ok   403  403  403  ok
+              StaffAccounts.disable       colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+              StaffAccounts.disable       shared        404  404  404  404  404  404  ok   404  404  404  ok
+              StaffAccounts.disable       operator      404  404  404  404  404  404  ok   404  404  404  ok
+              StaffAccounts.find          commune       404  404  404  403  403  ok   ok   404  404  404  ok
+              StaffAccounts.find          portal        403  403  403  403  403  403  ok   403  403  403  ok
+              StaffAccounts.invite        invited       404  404  404  404  404  ok   ok   404  404  404  ok
+              StaffAccounts.list          commune       404  404  404  403  403  ok   ok   404  404  404  ok
+              StaffAccounts.list          portal        403  403  403  403  403  403  ok   403  403  403  ok
+              StaffAccounts.places        commune       none none none none none ok   none none none none none
+              StaffAccounts.revoke        colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+              StaffAccounts.revoke        shared        404  404  404  404  404  404  ok   404  404  404  ok
+              StaffAccounts.revoke        operator      404  404  404  404  404  404  ok   404  404  404  ok
+              StaffRecovery.start         colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+              StaffRecovery.start         shared        404  404  404  404  404  404  ok   404  404  404  ok
+              StaffRecovery.start         operator      404  404  404  404  404  404  ok   404  404  404  ok
+              SurveyDataset.dataset(Actor,UUID)  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+              SurveyDataset.dataset(Actor,UUID,Language)  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+              Surveys.publish  project  404  404  404  403  ok  ok  404  404  404  404  ok
+              Surveys.close  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+              Surveys.run  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+              Surveys.ofStaff(Actor)  survey  404  404  404  ok  ok  ok  none  none  none  none  404
+              Surveys.ofStaff(Actor,SurveyId)  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+              Surveys.versions  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+              Surveys.definition(Actor,SurveyId,int)  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+              Surveys.answered  survey  none  none  none  ok  ok  ok  none  none  none  none  ok
+              Surveys.counts  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+              SurveyCodes.generate  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+              SurveyCodes.revoke  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+              SurveyCodes.revokeUnspent  survey  404  404  404  403  ok  ok  404  404  404  404  ok
+              SurveyRights.enter  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+              SurveyRights.spend(Actor,String,byte[])  account  401  ok  ok  401  401  401  401  401  401  401  401
+              Voices.forgetOpinion        published     404  ok   ok   404  404  404  404  404  404  404  404
+              Voices.forgetOpinion        held          404  404  404  404  404  404  404  404  404  404  404
+              Voices.opine                published     404  ok   ok   404  404  404  404  404  404  404  404
+              Voices.opine                held          404  404  404  404  404  404  404  404  404  404  404
+              Voices.support              published     404  ok   ok   404  404  404  404  404  404  404  404
+              Voices.support              declined      404  404  404  404  404  404  404  404  404  404  404
+              Voices.unsupport            published     404  ok   ok   404  404  404  404  404  404  404  404
+              Voices.unsupport            held          404  404  404  404  404  404  404  404  404  404  404\
+              """,
+              List.of(Who.values())));
 
   /** Methods that check nobody, each with the reason why they need not. */
   public static final Map<String, String> UNCHECKED =
@@ -422,7 +434,18 @@ public final class AccessMatrix {
           Translations.getTranslation    the portal's own words are public\
           """);
 
+  static {
+    UNCHECKED.putAll(MeetingRows.OPEN);
+    UNCHECKED.putAll(MeetingStaffRows.OPEN);
+    UNCHECKED.putAll(MessageRows.OPEN);
+    UNCHECKED.putAll(PollRows.OPEN);
+  }
+
   private AccessMatrix() {}
+
+  private static List<AccessRow> both(List<AccessRow> apart, List<AccessRow> here) {
+    return Stream.concat(here.stream(), apart.stream()).toList();
+  }
 
   private static Map<String, String> reasons(String list) {
     return list.lines()

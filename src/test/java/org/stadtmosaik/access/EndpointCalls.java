@@ -32,6 +32,10 @@ public final class EndpointCalls {
     voices();
     photos();
     new SurveyCalls(beans, fixtures).requests(calls::put);
+    new MeetingCalls(beans, fixtures).requests(calls::put);
+    new MeetingStaffCalls(beans, fixtures).requests(calls::put);
+    new MessageCalls(beans, fixtures).requests(calls::put);
+    new PollCalls(beans, fixtures).requests(calls::put);
   }
 
   /** The request of this line, if there is one. */
@@ -56,6 +60,14 @@ public final class EndpointCalls {
   /** Whether this line's request changes something. */
   public static boolean changes(AccessRow row) {
     return !row.name().startsWith("GET ") && !row.name().startsWith("* ");
+  }
+
+  /**
+   * Whether programs call from elsewhere, by design: what is in the address of a mail's own page is
+   * all it takes to stop mails (RFC 8058).
+   */
+  public static boolean isForPrograms(AccessRow row) {
+    return row.name().equals("POST /mail/stop/{token}");
   }
 
   private void pages() {

@@ -23,10 +23,16 @@ public final class FileLinks {
    * @param board a page of a lead's, which must stay where it is led
    * @param project another one
    * @param survey and another
+   * @param meeting and another
    * @param administrator the same of an administrator's
    */
   public FileLinks(
-      Fixtures fixtures, FlowTab board, FlowTab project, FlowTab survey, FlowTab administrator) {
+      Fixtures fixtures,
+      FlowTab board,
+      FlowTab project,
+      FlowTab survey,
+      FlowTab meeting,
+      FlowTab administrator) {
     List<String> found = links(board, "staff/boards/" + fixtures.here.board().id().value());
     keep("FileField", found.stream().filter(link -> link.endsWith("/upload")).toList());
     keep("DownloadPanel", found.stream().filter(link -> !link.endsWith("/upload")).toList());
@@ -36,6 +42,9 @@ public final class FileLinks {
     List<String> surveys = links(survey, "staff/surveys/" + fixtures.here.survey().id().value());
     links.put("DefinitionField (only)", one(surveys, "/upload"));
     links.put("CodesCard (only)", one(surveys, "/codes.pdf"));
+    links.put(
+        "PhotosCard (only)",
+        one(links(meeting, "staff/meetings/" + fixtures.meeting.id().value()), "/upload"));
     links.put("MarkField (only)", links(administrator, "staff/commune").getFirst());
   }
 

@@ -32,6 +32,8 @@ import org.stadtmosaik.media.MediaDrafts;
 import org.stadtmosaik.media.MediaId;
 import org.stadtmosaik.media.MediaSubject;
 import org.stadtmosaik.media.Pictures;
+import org.stadtmosaik.meeting.MeetingSummary;
+import org.stadtmosaik.meeting.PollView;
 import org.stadtmosaik.moderation.CaseId;
 import org.stadtmosaik.moderation.DeclineReason;
 import org.stadtmosaik.moderation.Moderation;
@@ -109,6 +111,12 @@ public final class Fixtures {
   /** A photo of commune A's idea in each state. */
   public final Map<String, MediaId> photos = new TreeMap<>();
 
+  /** A meeting of commune A, in an hour. */
+  public final MeetingSummary meeting;
+
+  /** A date poll of commune A that runs. */
+  public final PollView poll;
+
   public final Place here;
   public final Place elsewhere;
 
@@ -153,6 +161,8 @@ public final class Fixtures {
             .staff();
     here = place(beans, a, Who.MODERATOR);
     elsewhere = place(beans, b, Who.MODERATOR_ELSEWHERE);
+    meeting = MeetingStaffCalls.meeting(beans, here);
+    poll = PollCalls.poll(beans, here);
     Map.of(
             "held", here.held(),
             "published", here.published(),

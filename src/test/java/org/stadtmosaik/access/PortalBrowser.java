@@ -142,6 +142,23 @@ public final class PortalBrowser {
     return send("POST", path, Map.of("Content-Type", "application/x-www-form-urlencoded"), body);
   }
 
+  /** Posts a form of a page that has no session, as browsers do. */
+  public HttpResponse<String> form(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        "POST",
+        path,
+        Map.of(
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Sec-Fetch-Site",
+            fromElsewhere ? "cross-site" : "same-origin"),
+        body);
+  }
+
   /** Any request. */
   public HttpResponse<String> send(
       String method, String path, Map<String, String> headers, String body) {

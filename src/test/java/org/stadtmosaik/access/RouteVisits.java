@@ -50,6 +50,8 @@ public final class RouteVisits {
         .replace("{draftBoard}", here.draftBoard().id().value().toString())
         .replace("{board}", here.board().id().value().toString())
         .replace("{survey}", here.survey().id().value().toString())
+        .replace("{meeting}", fixtures.meeting.id().value().toString())
+        .replace("{poll}", fixtures.poll.summary().id().value().toString())
         .replace("{unknown}", UUID.randomUUID().toString())
         .replace("{published}", here.published().value().toString())
         .replace("{held}", here.held().value().toString())

@@ -71,6 +71,10 @@ public final class ServiceCalls {
     new LegalCalls(beans, commune, this);
     new IdeaCalls(beans, fixtures, this, folder);
     new SurveyCalls(beans, fixtures).methods(this);
+    new MeetingCalls(beans, fixtures).methods(this);
+    new MeetingStaffCalls(beans, fixtures).methods(this);
+    new MessageCalls(beans, fixtures).methods(this);
+    new PollCalls(beans, fixtures).methods(this);
   }
 
   /** The call of this line, if there is one. */

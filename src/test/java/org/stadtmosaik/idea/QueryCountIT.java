@@ -92,17 +92,17 @@ class QueryCountIT {
   }
 
   @Test
-  void readsProjectsWithTheirActivitiesInFiveQueries() {
+  void readsProjectsWithTheirActivitiesInEightQueries() {
     Town town = fixtures.aTown(ReviewPolicy.ON_SUSPICION);
     fixtures.aPublishedIdeaAtOnce(town, author);
 
-    assertThat(fixtures.queries(() -> assertProjects(town, 1))).isEqualTo(5);
+    assertThat(fixtures.queries(() -> assertProjects(town, 1))).isEqualTo(8);
 
     for (int i = 1; i < MANY; i++) {
       ProjectSummary project = fixtures.aProjectIn(town.id());
       fixtures.aBoardIn(project, ReviewPolicy.BEFORE);
     }
-    assertThat(fixtures.queries(() -> assertProjects(town, MANY))).isEqualTo(5);
+    assertThat(fixtures.queries(() -> assertProjects(town, MANY))).isEqualTo(8);
     assertThat(
             fixtures.queries(() -> assertThat(projects.newest()).hasSizeGreaterThanOrEqualTo(MANY)))
         .isEqualTo(2);
@@ -112,8 +112,8 @@ class QueryCountIT {
     List<ProjectSummary> found = projects.newestOf(town.id());
     assertThat(found).hasSize(size);
     List<ProjectId> ids = found.stream().map(ProjectSummary::id).toList();
-    // Boards and surveys; these projects have boards only.
+    // Boards, surveys, date polls, meetings, calendars; these projects have boards only.
     assertThat(activities.stream().map(it -> it.activities(ids, Language.GERMAN).size()))
-        .containsExactly(size, 0);
+        .containsExactly(size, 0, 0, 0, 0);
   }
 }

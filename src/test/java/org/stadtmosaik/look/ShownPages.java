@@ -40,6 +40,9 @@ final class ShownPages {
         new Shown("write", "/b/" + board() + "/write"),
         new Shown("idea", "/i/" + idea()),
         new Shown("mine", "/mine"),
+        new Shown("messages", "/mine/messages"),
+        new Shown("my-meetings", "/mine/meetings"),
+        new Shown("calendars", "/calendars"),
         new Shown("settings", "/settings"),
         new Shown("recover", "/recover"),
         new Shown("imprint", "/c/nordhafen/imprint"),
@@ -67,7 +70,17 @@ final class ShownPages {
         new Shown("boards", "/staff/boards"),
         new Shown("board-work", "/staff/boards/" + board()),
         new Shown("surveys", "/staff/surveys"),
-        new Shown("survey-work", "/staff/surveys/" + survey()));
+        new Shown("survey-work", "/staff/surveys/" + survey()),
+        new Shown("polls", "/staff/polls"),
+        new Shown("poll-work", "/staff/polls/" + poll()),
+        new Shown("poll-change", "/staff/polls/" + poll() + "/edit"),
+        new Shown("poll-new", "/staff/polls/new/" + project()),
+        new Shown("meetings", "/staff/meetings"),
+        new Shown("meeting-work", "/staff/meetings/" + meeting()),
+        new Shown("meeting-change", "/staff/meetings/" + meeting() + "/edit"),
+        new Shown("meeting-list", "/staff/meetings/" + meeting() + "/list"),
+        new Shown("meeting-new", "/staff/meetings/new/" + project()),
+        new Shown("places", "/staff/places"));
   }
 
   List<Shown> administrator() {
@@ -91,6 +104,26 @@ final class ShownPages {
 
   private String survey() {
     return id("SELECT id FROM survey WHERE access = 'CODES' LIMIT 1");
+  }
+
+  private String poll() {
+    return id(
+        "SELECT p.id FROM meeting_poll p JOIN commune c ON c.id = p.commune_id"
+            + " LEFT JOIN meeting_answer a ON a.poll_id = p.id"
+            + " WHERE c.slug = 'nordhafen' AND p.state = 'OPEN'"
+            + " GROUP BY p.id ORDER BY COUNT(a.id) DESC LIMIT 1");
+  }
+
+  private String meeting() {
+    return id(
+        "SELECT m.id FROM meeting m JOIN commune c ON c.id = m.commune_id"
+            + " LEFT JOIN meeting_registration r ON r.meeting_id = m.id"
+            + " WHERE c.slug = 'nordhafen' AND m.state = 'PLANNED'"
+            + " GROUP BY m.id ORDER BY COUNT(r.id) DESC LIMIT 1");
+  }
+
+  private String project() {
+    return id("SELECT id FROM project WHERE slug = 'wohnen-und-ankommen'");
   }
 
   private String idea() {

@@ -1,0 +1,2 @@
+import '../shared/menu';
+import './check-in';

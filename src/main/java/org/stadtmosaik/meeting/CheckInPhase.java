@@ -1,0 +1,9 @@
+package org.stadtmosaik.meeting;
+
+/** Whether the list of a meeting may lie on a phone. */
+public enum CheckInPhase {
+  EARLY,
+  OPEN,
+  OVER,
+  CANCELLED
+}

@@ -1,0 +1,7 @@
+package org.stadtmosaik.meeting;
+
+/** How somebody takes part. The places of one are not the places of the other. */
+public enum MeetingMode {
+  SITE,
+  ONLINE
+}

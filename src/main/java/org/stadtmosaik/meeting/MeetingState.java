@@ -1,0 +1,7 @@
+package org.stadtmosaik.meeting;
+
+/** Whether a meeting takes place. */
+public enum MeetingState {
+  PLANNED,
+  CANCELLED
+}

@@ -1,0 +1,5 @@
+/** Calendars to subscribe to. */
+@NullMarked
+package org.stadtmosaik.meeting.web.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package org.stadtmosaik.meeting.web.meeting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.stadtmosaik.account.FormDevice;
+import org.stadtmosaik.commune.Communes;
+import org.stadtmosaik.meeting.MeetingLinks;
+import org.stadtmosaik.meeting.MeetingPhotos;
+import org.stadtmosaik.meeting.MeetingSummary;
+import org.stadtmosaik.meeting.MeetingView;
+import org.stadtmosaik.meeting.Meetings;
+import org.stadtmosaik.meeting.Minutes;
+import org.stadtmosaik.meeting.OwnRegistration;
+import org.stadtmosaik.meeting.Registrations;
+import org.stadtmosaik.meeting.web.FormFields;
+import org.stadtmosaik.meeting.web.Typed;
+import org.stadtmosaik.project.Projects;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.ResidentProvider;
+import org.stadtmosaik.survey.SurveyAddress;
+import org.stadtmosaik.survey.Surveys;
+
+/** Brings together what a page of a meeting is made of. */
+@Component
+class MeetingRequests {
+
+  static final String DONE = "done";
+
+  private final Meetings meetings;
+  private final Registrations registrations;
+  private final Minutes minutes;
+  private final MeetingLinks links;
+  private final MeetingPhotos photos;
+  private final Surveys surveys;
+  private final Projects projects;
+  private final Communes communes;
+  private final ResidentProvider residents;
+  private final FormDevice devices;
+  private final Clock clock;
+
+  MeetingRequests(
+      Meetings meetings,
+      Registrations registrations,
+      Minutes minutes,
+      MeetingLinks links,
+      MeetingPhotos photos,
+      Surveys surveys,
+      Projects projects,
+      Communes communes,
+      ResidentProvider residents,
+      FormDevice devices,
+      Clock clock) {
+    this.meetings = meetings;
+    this.registrations = registrations;
+    this.minutes = minutes;
+    this.links = links;
+    this.photos = photos;
+    this.surveys = surveys;
+    this.projects = projects;
+    this.communes = communes;
+    this.residents = residents;
+    this.devices = devices;
+    this.clock = clock;
+  }
+
+  /** The language that the address asks for. */
+  static Optional<Language> chosen(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::shipped);
+  }
+
+  /** The language that is read: the one that the address asks for, else as everywhere. */
+  static Language reader(HttpServletRequest request) {
+    return chosen(request).orElseGet(() -> CurrentLanguage.of(request));
+  }
+
+  /**
+   * @param secret of the link by which the page was opened, if it was
+   * @param typed what was typed and could not be used; null to fill the form in from what is kept
+   * @throws ResponseStatusException if there is no such meeting, or no registration of this link
+   */
+  MeetingRequest of(
+      HttpServletRequest request,
+      String handle,
+      Optional<String> secret,
+      @Nullable Typed typed,
+      FormFields.@Nullable Problem problem) {
+    MeetingView meeting = meetings.page(handle).orElseThrow(MeetingRequests::missing);
+    Optional<OwnRegistration> own =
+        secret.isPresent()
+            ? Optional.of(
+                registrations.byLink(handle, secret.get()).orElseThrow(MeetingRequests::missing))
+            : registrations.own(residents.reader(), handle);
+    boolean over = !clock.instant().isBefore(meeting.summary().isOver());
+    return new MeetingRequest(
+        meeting,
+        reader(request),
+        clock.instant(),
+        meetings.counts(meeting.id()),
+        own,
+        secret,
+        devices.value(request),
+        typed == null ? fields(own) : typed,
+        problem,
+        chosen(request),
+        Optional.ofNullable(request.getParameter(DONE)),
+        series(meeting.summary()),
+        minutes.published(meeting.id()),
+        links.of(meeting.summary()),
+        photos.of(meeting.id()),
+        over ? survey(meeting) : Optional.empty(),
+        project(meeting.summary()));
+  }
+
+  private static Typed fields(Optional<OwnRegistration> own) {
+    return own.filter(it -> !it.state().isOver())
+        .map(SignUpForm::filled)
+        .orElseGet(SignUpForm::begun);
+  }
+
+  private List<MeetingSummary> series(MeetingSummary meeting) {
+    Instant now = clock.instant();
+    return meeting.series() == null
+        ? List.of()
+        : meetings.of(meeting.series()).stream()
+            .filter(it -> !it.id().equals(meeting.id()) && !it.isCancelled())
+            .filter(it -> now.isBefore(it.begins()))
+            .toList();
+  }
+
+  private Optional<String> survey(MeetingView meeting) {
+    return surveys.summaries(List.of(meeting.summary().project())).stream()
+        .filter(it -> it.id().equals(meeting.survey()) && it.state().takesAnswers())
+        .map(it -> SurveyAddress.path(it.handle()))
+        .findFirst();
+  }
+
+  private Optional<String> project(MeetingSummary meeting) {
+    return projects.get(List.of(meeting.project())).stream()
+        .map(it -> "/c/" + communes.get(it.commune()).slug() + "/" + it.slug())
+        .findFirst();
+  }
+
+  static ResponseStatusException missing() {
+    // Not as a refusal of ours: outside of the API the server would log each one with its trace.
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}
