@@ -1,14 +1,11 @@
 package org.stadtmosaik.account;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.account.domain.StaffKey;
 import org.stadtmosaik.notification.ContactKeys;
 import org.stadtmosaik.notification.RecipientId;
+import org.stadtmosaik.shared.HmacSha256;
 
 /** Addresses of people who take part lie under the key in the data folder, as staff's codes do. */
 @Component
@@ -36,13 +33,7 @@ class ContactSealing implements ContactKeys {
 
   @Override
   public byte[] mark(String text) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key.derive("contact mark"), "HmacSHA256"));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
-    }
+    return HmacSha256.of(key.derive("contact mark"), text);
   }
 
   private static byte[] bytes(RecipientId whose) {

@@ -287,8 +287,7 @@ public class Meetings {
     if (!(actor instanceof Actor.Staff staff)) {
       throw new NotFoundException();
     }
-    List<CommuneId> communes = staff.roles().keySet().stream().filter(staff::worksIn).toList();
-    return summaries(store.inCommunes(communes.stream().map(CommuneId::value).toList()));
+    return summaries(store.inCommunes(staff.communes().stream().map(CommuneId::value).toList()));
   }
 
   /**

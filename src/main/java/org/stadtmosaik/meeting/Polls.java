@@ -119,8 +119,7 @@ public class Polls {
       throw new NotFoundException();
     }
     Instant now = clock.instant();
-    List<CommuneId> communes = staff.roles().keySet().stream().filter(staff::worksIn).toList();
-    return store.inCommunes(communes.stream().map(CommuneId::value).toList()).stream()
+    return store.inCommunes(staff.communes().stream().map(CommuneId::value).toList()).stream()
         .map(row -> row.summary(now))
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.Language;
 
 /**
  * The options of one call, read strictly by the usage line of its command: what the line does not
@@ -75,6 +76,16 @@ public final class Arguments {
       throw new Refusal(
           Refusal.USAGE, "--" + key + " needs a whole number, not “" + values.get(key) + "”.", e);
     }
+  }
+
+  /** The language of the portal that {@code --language} names; German unless said. */
+  public Language language() {
+    String tag = value("language").orElse(Language.GERMAN.tag());
+    return Language.shipped().stream()
+        .filter(language -> language.tag().equals(tag))
+        .findFirst()
+        .orElseThrow(
+            () -> new Refusal(Refusal.USAGE, "--language is one of the languages of the portal."));
   }
 
   /** Whether a flag was given. */

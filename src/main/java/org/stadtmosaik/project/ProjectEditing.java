@@ -75,7 +75,7 @@ public class ProjectEditing {
   public StaffProjectPage list(Actor actor, int page) {
     List<UUID> communes =
         actor instanceof Actor.Staff staff
-            ? staff.roles().keySet().stream().filter(staff::worksIn).map(CommuneId::value).toList()
+            ? staff.communes().stream().map(CommuneId::value).toList()
             : List.of();
     if (communes.isEmpty()) {
       return new StaffProjectPage(List.of(), page, 0);

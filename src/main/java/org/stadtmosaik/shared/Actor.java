@@ -1,5 +1,6 @@
 package org.stadtmosaik.shared;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,7 +28,13 @@ public sealed interface Actor {
    * @param roles what they may do, by commune
    */
   record Staff(StaffId id, String name, boolean operator, Map<CommuneId, Set<Role>> roles)
-      implements Actor {}
+      implements Actor {
+
+    /** Where they work in any role. */
+    public List<CommuneId> communes() {
+      return roles.keySet().stream().filter(this::worksIn).toList();
+    }
+  }
 
   /**
    * A command of the launcher: whoever may read the data folder.

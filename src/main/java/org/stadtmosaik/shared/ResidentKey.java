@@ -1,12 +1,8 @@
 package org.stadtmosaik.shared;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The secret that a resident's device keeps. Everything the portal knows a resident by is derived
@@ -48,13 +44,7 @@ public final class ResidentKey {
    * @param purpose a fixed word for each use, so that no two uses share a value
    */
   public byte[] derive(String purpose) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-      return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
-    }
+    return HmacSha256.of(secret, purpose);
   }
 
   /** A copy of the secret itself: for the cookie and for sealing under a recovery code only. */

@@ -3,14 +3,12 @@ package org.stadtmosaik.account.limits;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.stadtmosaik.shared.HmacSha256;
 
 /**
  * Stands in for where a request comes from: HMAC-SHA-256 under a random key that lives in memory
@@ -43,15 +41,10 @@ public class AddressHash {
 
   /** The same for anything else that is counted, under a word for what it is. */
   String of(String purpose, byte[] bytes) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(keyOfToday(), "HmacSHA256"));
-      mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-      mac.update((byte) 0);
-      return HexFormat.of().formatHex(mac.doFinal(bytes), 0, 16);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
-    }
+    byte[] word = (purpose + "\0").getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(word, word.length + bytes.length);
+    System.arraycopy(bytes, 0, all, word.length, bytes.length);
+    return HexFormat.of().formatHex(HmacSha256.of(keyOfToday(), all), 0, 16);
   }
 
   private synchronized byte[] keyOfToday() {

@@ -11,7 +11,6 @@ import org.stadtmosaik.operation.Arguments;
 import org.stadtmosaik.operation.Command;
 import org.stadtmosaik.operation.Refusal;
 import org.stadtmosaik.shared.Actor;
-import org.stadtmosaik.shared.Language;
 
 /** {@code export-calendar}: takes a meeting out as a calendar file. */
 @Component
@@ -44,7 +43,7 @@ class ExportCalendarCommand implements Command {
   public int run(Arguments arguments, Actor.Command actor, PrintStream out) throws IOException {
     String word = arguments.required("meeting");
     Path file = Path.of(arguments.required("out"));
-    Optional<String> calendar = export.of(actor, word, language(arguments));
+    Optional<String> calendar = export.of(actor, word, arguments.language());
     if (calendar.isEmpty()) {
       throw new Refusal(Refusal.USAGE, "There is no meeting “" + word + "”.");
     }
@@ -55,14 +54,5 @@ class ExportCalendarCommand implements Command {
     Files.writeString(file, calendar.get());
     out.println("Wrote " + file + ".");
     return 0;
-  }
-
-  private static Language language(Arguments arguments) {
-    String tag = arguments.value("language").orElse(Language.GERMAN.tag());
-    return Language.shipped().stream()
-        .filter(language -> language.tag().equals(tag))
-        .findFirst()
-        .orElseThrow(
-            () -> new Refusal(Refusal.USAGE, "--language is one of the languages of the portal."));
   }
 }

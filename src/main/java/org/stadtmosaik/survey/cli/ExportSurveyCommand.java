@@ -13,7 +13,6 @@ import org.stadtmosaik.results.ExportReceipt;
 import org.stadtmosaik.results.ExportVariant;
 import org.stadtmosaik.results.Exports;
 import org.stadtmosaik.shared.Actor;
-import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.survey.SurveyId;
 import org.stadtmosaik.survey.SurveySummary;
@@ -55,7 +54,7 @@ class ExportSurveyCommand implements Command {
     SurveySummary survey = survey(arguments.required("survey"), actor);
     ExportReceipt receipt =
         exports.write(
-            exports.dataset(actor, "survey", survey.id().value(), language(arguments)),
+            exports.dataset(actor, "survey", survey.id().value(), arguments.language()),
             Path.of(arguments.required("out")),
             variant(arguments));
     receipt.replaced().forEach(name -> out.println("Replaced the earlier " + name + "."));
@@ -82,15 +81,6 @@ class ExportSurveyCommand implements Command {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static Language language(Arguments arguments) {
-    String tag = arguments.value("language").orElse(Language.GERMAN.tag());
-    return Language.shipped().stream()
-        .filter(language -> language.tag().equals(tag))
-        .findFirst()
-        .orElseThrow(
-            () -> new Refusal(Refusal.USAGE, "--language is one of the languages of the portal."));
   }
 
   private static ExportVariant variant(Arguments arguments) {

@@ -2,12 +2,10 @@ package org.stadtmosaik.account.domain.mailed;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.account.domain.Seal;
 import org.stadtmosaik.account.domain.StaffKey;
+import org.stadtmosaik.shared.HmacSha256;
 
 /**
  * What addresses, codes and nonces are known by. Everything is an HMAC under a key derived from the
@@ -52,13 +50,7 @@ public class MailKeys {
   }
 
   private byte[] mac(String purpose, byte[] bytes) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key.derive("mail return/" + purpose), "HmacSHA256"));
-      return mac.doFinal(bytes);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
-    }
+    return HmacSha256.of(key.derive("mail return/" + purpose), bytes);
   }
 
   private static byte[] utf8(String text) {

@@ -21,11 +21,10 @@ import org.stadtmosaik.meeting.RegistrationId;
 import org.stadtmosaik.meeting.Registrations;
 import org.stadtmosaik.meeting.Ticket;
 import org.stadtmosaik.meeting.web.FormFields;
+import org.stadtmosaik.meeting.web.Requests;
 import org.stadtmosaik.meeting.web.Typed;
 import org.stadtmosaik.shared.Actor;
-import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.DomainException;
-import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.Display;
@@ -77,7 +76,7 @@ class MeetingController {
           RegistrationId id = SignUpForm.id(typed);
           OwnRegistration own =
               registrations.register(
-                  resident, handle, id, SignUpForm.read(typed, MeetingRequests.reader(request)));
+                  resident, handle, id, SignUpForm.read(typed, Requests.reader(request)));
           return own.id().equals(id) ? null : "already";
         });
   }
@@ -114,7 +113,7 @@ class MeetingController {
       case "decline" -> registrations.decline(ticket, id);
       case "cancel" -> registrations.cancel(ticket, id);
       default -> {
-        registrations.change(ticket, id, SignUpForm.read(typed, MeetingRequests.reader(request)));
+        registrations.change(ticket, id, SignUpForm.read(typed, Requests.reader(request)));
         return "changed";
       }
     }
@@ -133,7 +132,7 @@ class MeetingController {
     try {
       return seeOther(handle, secret, request, work.apply(typed));
     } catch (NotFoundException e) {
-      throw MeetingRequests.missing();
+      throw Requests.missing();
     } catch (DomainException refusal) {
       return refused(handle, secret, request, typed, refusal);
     }
@@ -146,11 +145,9 @@ class MeetingController {
       HttpServletRequest request,
       Typed typed,
       DomainException refusal) {
-    String field = refusal instanceof InvalidInputException input ? input.field() : null;
-    FormFields.Problem problem =
-        new FormFields.Problem(field, refusal.in(MeetingRequests.reader(request)));
+    FormFields.Problem problem = Requests.problem(refusal, request);
     return html(
-        refusal instanceof ConflictException ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST,
+        Requests.status(refusal),
         request,
         requests.of(request, handle, secret, typed.has(SignUpForm.NAME) ? typed : null, problem));
   }
@@ -170,7 +167,7 @@ class MeetingController {
             .map(it -> MeetingAddress.path(handle, it))
             .orElseGet(() -> MeetingAddress.path(handle));
     String language =
-        MeetingRequests.chosen(request).map(Language::tag).map(tag -> "lang=" + tag).orElse("");
+        Requests.chosen(request).map(Language::tag).map(tag -> "lang=" + tag).orElse("");
     String word = done == null ? "" : MeetingRequests.DONE + "=" + done;
     String query = language.isEmpty() || word.isEmpty() ? language + word : language + "&" + word;
     return ResponseEntity.status(HttpStatus.SEE_OTHER)

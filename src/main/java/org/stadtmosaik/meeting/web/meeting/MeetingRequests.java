@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.stadtmosaik.account.FormDevice;
@@ -20,10 +19,9 @@ import org.stadtmosaik.meeting.Minutes;
 import org.stadtmosaik.meeting.OwnRegistration;
 import org.stadtmosaik.meeting.Registrations;
 import org.stadtmosaik.meeting.web.FormFields;
+import org.stadtmosaik.meeting.web.Requests;
 import org.stadtmosaik.meeting.web.Typed;
 import org.stadtmosaik.project.Projects;
-import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.ResidentProvider;
 import org.stadtmosaik.survey.SurveyAddress;
 import org.stadtmosaik.survey.Surveys;
@@ -71,16 +69,6 @@ class MeetingRequests {
     this.clock = clock;
   }
 
-  /** The language that the address asks for. */
-  static Optional<Language> chosen(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::shipped);
-  }
-
-  /** The language that is read: the one that the address asks for, else as everywhere. */
-  static Language reader(HttpServletRequest request) {
-    return chosen(request).orElseGet(() -> CurrentLanguage.of(request));
-  }
-
   /**
    * @param secret of the link by which the page was opened, if it was
    * @param typed what was typed and could not be used; null to fill the form in from what is kept
@@ -92,16 +80,15 @@ class MeetingRequests {
       Optional<String> secret,
       @Nullable Typed typed,
       FormFields.@Nullable Problem problem) {
-    MeetingView meeting = meetings.page(handle).orElseThrow(MeetingRequests::missing);
+    MeetingView meeting = meetings.page(handle).orElseThrow(Requests::missing);
     Optional<OwnRegistration> own =
         secret.isPresent()
-            ? Optional.of(
-                registrations.byLink(handle, secret.get()).orElseThrow(MeetingRequests::missing))
+            ? Optional.of(registrations.byLink(handle, secret.get()).orElseThrow(Requests::missing))
             : registrations.own(residents.reader(), handle);
     boolean over = !clock.instant().isBefore(meeting.summary().isOver());
     return new MeetingRequest(
         meeting,
-        reader(request),
+        Requests.reader(request),
         clock.instant(),
         meetings.counts(meeting.id()),
         own,
@@ -109,7 +96,7 @@ class MeetingRequests {
         devices.value(request),
         typed == null ? fields(own) : typed,
         problem,
-        chosen(request),
+        Requests.chosen(request),
         Optional.ofNullable(request.getParameter(DONE)),
         series(meeting.summary()),
         minutes.published(meeting.id()),
@@ -146,10 +133,5 @@ class MeetingRequests {
     return projects.get(List.of(meeting.project())).stream()
         .map(it -> "/c/" + communes.get(it.commune()).slug() + "/" + it.slug())
         .findFirst();
-  }
-
-  static ResponseStatusException missing() {
-    // Not as a refusal of ours: outside of the API the server would log each one with its trace.
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -17,11 +17,11 @@ import org.stadtmosaik.meeting.AnswerReceipt;
 import org.stadtmosaik.meeting.PollAddress;
 import org.stadtmosaik.meeting.PollAnswers;
 import org.stadtmosaik.meeting.web.FormFields;
+import org.stadtmosaik.meeting.web.Requests;
 import org.stadtmosaik.meeting.web.Typed;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.DomainException;
-import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.Display;
@@ -77,7 +77,7 @@ class PollController {
                 PollForm.id(typed),
                 PollForm.version(typed),
                 PollForm.forAnother(typed),
-                PollForm.answer(typed, PollRequests.reader(request)),
+                PollForm.answer(typed, Requests.reader(request)),
                 PollForm.address(typed)));
   }
 
@@ -93,7 +93,7 @@ class PollController {
                 handle,
                 secret,
                 PollForm.version(typed),
-                PollForm.answer(typed, PollRequests.reader(request)),
+                PollForm.answer(typed, Requests.reader(request)),
                 PollForm.address(typed)));
   }
 
@@ -127,7 +127,7 @@ class PollController {
       AnswerReceipt receipt = work.on(typed);
       return seeOther(request, path(handle, secret, typed, receipt), DONE);
     } catch (NotFoundException e) {
-      throw PollRequests.missing();
+      throw Requests.missing();
     } catch (DomainException refusal) {
       return refused(handle, secret, request, typed, refusal);
     }
@@ -147,9 +147,7 @@ class PollController {
       HttpServletRequest request,
       Typed typed,
       DomainException refusal) {
-    String field = refusal instanceof InvalidInputException input ? input.field() : null;
-    FormFields.Problem problem =
-        new FormFields.Problem(field, refusal.in(PollRequests.reader(request)));
+    FormFields.Problem problem = Requests.problem(refusal, request);
     PollRequest page = requests.of(request, handle, secret, typed, problem);
     if (refusal instanceof ConflictException) {
       // Whoever reads the sentence and sends again means it.
@@ -159,8 +157,7 @@ class PollController {
               .orElse(typed);
       page = requests.of(request, handle, secret, again, problem);
     }
-    HttpStatus status =
-        refusal instanceof ConflictException ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
+    HttpStatus status = Requests.status(refusal);
     return html(status, request, page, PollPageWriter.Shows.FORM);
   }
 
@@ -170,7 +167,7 @@ class PollController {
       work.run();
       return seeOther(request, PollAddress.path(handle), WITHDRAWN);
     } catch (NotFoundException e) {
-      throw PollRequests.missing();
+      throw Requests.missing();
     } catch (DomainException refusal) {
       return refused(handle, secret, request, Typed.NOTHING, refusal);
     }
@@ -187,7 +184,7 @@ class PollController {
   private static ResponseEntity<String> seeOther(
       HttpServletRequest request, String path, String what) {
     String language =
-        PollRequests.chosen(request).map(Language::tag).map(tag -> "&lang=" + tag).orElse("");
+        Requests.chosen(request).map(Language::tag).map(tag -> "&lang=" + tag).orElse("");
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header(HttpHeaders.LOCATION, request.getContextPath() + path + "?" + what + language)
         .build();

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.stadtmosaik.account.FormDevice;
@@ -19,10 +18,9 @@ import org.stadtmosaik.meeting.PollPhase;
 import org.stadtmosaik.meeting.PollView;
 import org.stadtmosaik.meeting.Polls;
 import org.stadtmosaik.meeting.web.FormFields;
+import org.stadtmosaik.meeting.web.Requests;
 import org.stadtmosaik.meeting.web.Typed;
 import org.stadtmosaik.shared.Actor;
-import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.ResidentProvider;
 
 /** Brings together what a page of a poll is made of. */
@@ -57,16 +55,6 @@ class PollRequests {
     this.clock = clock;
   }
 
-  /** The language that the address asks for. */
-  static Optional<Language> chosen(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::shipped);
-  }
-
-  /** The language that is read: the one that the address asks for, else as everywhere. */
-  static Language reader(HttpServletRequest request) {
-    return chosen(request).orElseGet(() -> CurrentLanguage.of(request));
-  }
-
   /**
    * @param secret of the link by which the page was opened, if it was
    * @param typed what was typed and could not be used; null to fill the form in from what is kept
@@ -78,7 +66,7 @@ class PollRequests {
       Optional<String> secret,
       @Nullable Typed typed,
       FormFields.@Nullable Problem problem) {
-    PollView poll = polls.page(handle).orElseThrow(PollRequests::missing);
+    PollView poll = polls.page(handle).orElseThrow(Requests::missing);
     Optional<GivenAnswer> own = own(poll, secret);
     boolean another =
         secret.isEmpty() && PollForm.ANOTHER.equals(request.getParameter(PollForm.FOR));
@@ -92,7 +80,7 @@ class PollRequests {
     boolean open = poll.summary().phase() == PollPhase.OPEN;
     return new PollRequest(
         poll,
-        reader(request),
+        Requests.reader(request),
         clock.instant(),
         own,
         secret,
@@ -100,14 +88,14 @@ class PollRequests {
         devices.value(request),
         fields,
         problem,
-        chosen(request),
+        Requests.chosen(request),
         open ? communes.neighbourhoods(poll.summary().commune()) : List.of(),
         poll.summary().phase() == PollPhase.DECIDED ? meetings(poll) : List.of());
   }
 
   private Optional<GivenAnswer> own(PollView poll, Optional<String> secret) {
     return secret.isPresent()
-        ? Optional.of(answers.byLink(poll, secret.get()).orElseThrow(PollRequests::missing))
+        ? Optional.of(answers.byLink(poll, secret.get()).orElseThrow(Requests::missing))
         : answers.own(residents.reader(), poll);
   }
 
@@ -124,10 +112,5 @@ class PollRequests {
     return meetings.summaries(List.of(poll.summary().project())).stream()
         .filter(meeting -> poll.summary().id().equals(meeting.poll()))
         .toList();
-  }
-
-  static ResponseStatusException missing() {
-    // Not as a refusal of ours: outside of the API the server would log each one with its trace.
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }
