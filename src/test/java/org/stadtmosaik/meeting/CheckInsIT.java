@@ -34,6 +34,7 @@ class CheckInsIT {
   @Autowired private MeetingFixtures made;
   @Autowired private CheckIns checkIns;
   @Autowired private Registrations registrations;
+  @Autowired private MeetingForgetting forgetting;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -77,6 +78,27 @@ class CheckInsIT {
     sync(in);
 
     assertThat(here()).isZero();
+  }
+
+  @Test
+  void forgetsMarksAndPhonesWhenTheMeetingIsLongOver() {
+    sync(mark(0, 3));
+    clock.advance(Duration.ofDays(59));
+    forgetting.forget();
+    assertThat(tapped()).as("not yet").isEqualTo(1);
+
+    clock.advance(Duration.ofDays(2));
+    forgetting.forget();
+
+    assertThat(tapped()).isZero();
+    assertThat(attended()).as("how many came stays").isEqualTo(3);
+  }
+
+  private int tapped() {
+    return jdbc.sql("SELECT COUNT(*) FROM meeting_mark WHERE meeting_id = ?")
+        .param(meeting.id().value())
+        .query(Integer.class)
+        .single();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Town;
@@ -54,6 +56,8 @@ class MeetingMessagesIT {
   @Autowired private PollAnswers answers;
   @Autowired private MeetingReminders reminders;
   @Autowired private MeetingForgetting forgetting;
+  @Autowired private PollRecords records;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Inbox inbox;
   @Autowired private BeanFactory beans;
 
@@ -236,6 +240,71 @@ class MeetingMessagesIT {
 
     assertThat(inbox.messages(rana)).isEmpty();
     assertThat(inbox.mailing(rana)).isEqualTo(Inbox.Mailing.NONE);
+  }
+
+  @Test
+  void forgetsWhoAnsweredAPollThatIsLongDecided() {
+    PollView poll = pollsGiven.aPoll(town, 2);
+    PollAnswer saying = PollFixtures.saying(poll, Choice.YES, 2);
+    Needs needs = new Needs(new TreeSet<>(), true, List.of(4), false, false, false, "Bitte leise.");
+    AnswerId id = new AnswerId(UUID.randomUUID());
+    answers.submit(
+        rana,
+        poll.summary().handle(),
+        id,
+        0,
+        false,
+        new PollAnswer("Rana", Language.GERMAN, null, 2, needs, "Ich freue mich.", saying.choices()),
+        null);
+    polls.cancel(
+        aLeadOf(town), poll.summary().id(), poll.version(), LocalizedText.of("So.", "So.", "هكذا."));
+    clock.advance(Duration.ofDays(59));
+    forgetting.forget();
+    assertThat(kept(poll)).as("not yet").extracting(PollAnswer::name).containsExactly("Rana");
+
+    clock.advance(Duration.ofDays(2));
+    forgetting.forget();
+
+    PollAnswer left = kept(poll).getFirst();
+    assertThat(left.name()).isNull();
+    assertThat(left.comment()).isNull();
+    assertThat(left.needs().note()).isNull();
+    assertThat(left.needs().children()).containsExactly(4);
+    assertThat(left.choices()).isEqualTo(saying.choices());
+    assertThat(
+            jdbc.sql("SELECT COUNT(*) FROM meeting_answer WHERE id = ? AND pseudonym IS NULL")
+                .param(id.value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  private List<PollAnswer> kept(PollView poll) {
+    return records.answers(aLeadOf(town), poll.summary().id()).stream()
+        .map(StaffAnswer::says)
+        .toList();
+  }
+
+  @Test
+  void remindsOnceThoughTheDatabaseFailsBetweenNotingAndTelling() {
+    MeetingView meeting = aMeeting(5);
+    signUp(meeting, rana, Language.GERMAN, MeetingMode.SITE, address);
+    clock.advance(Duration.ofDays(8).plusHours(1));
+    jdbc.sql(
+            "CREATE TRIGGER no_message BEFORE INSERT ON notification_inbox"
+                + " FOR EACH ROW SIGNAL SQLSTATE '45000'")
+        .update();
+    try {
+      reminders.remind();
+      assertThat(mails()).as("the confirmation only").hasSize(1);
+    } finally {
+      jdbc.sql("DROP TRIGGER no_message").update();
+    }
+
+    reminders.remind();
+    reminders.remind();
+
+    assertThat(mails()).hasSize(2);
   }
 
   @ParameterizedTest

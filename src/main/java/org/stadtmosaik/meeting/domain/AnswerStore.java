@@ -5,6 +5,7 @@ import static org.stadtmosaik.meeting.domain.Rows.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,25 @@ public class AnswerStore {
 
   public Optional<AnswerRow> byId(UUID id) {
     return jdbc.sql(SELECT + " WHERE a.id = ?").param(id).query(AnswerStore::row).optional();
+  }
+
+  /**
+   * Leaves of answers what counts and tells of nobody, once their poll was decided or had ended before
+   * this time, and no meeting that came of it has ended since.
+   */
+  public void forgetBefore(Instant time) {
+    jdbc.sql(
+            "UPDATE meeting_answer a JOIN meeting_poll p ON p.id = a.poll_id"
+                + " SET a.name = NULL, a.comment = NULL, a.pseudonym = NULL,"
+                + " a.needs = JSON_SET(a.needs, '$.note', NULL),"
+                + " a.link_hash = UNHEX(SHA2(CONCAT(a.id, RAND()), 256))"
+                + " WHERE COALESCE(p.decided_at, p.deadline) < :time"
+                + " AND (a.name IS NOT NULL OR a.comment IS NOT NULL OR a.pseudonym IS NOT NULL"
+                + " OR JSON_VALUE(a.needs, '$.note') IS NOT NULL)"
+                + " AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.poll_id = p.id"
+                + " AND COALESCE(m.ends_at, m.last_day) >= :time)")
+        .param("time", utc(time))
+        .update();
   }
 
   /** The answer that this device gave to the poll. */

@@ -108,6 +108,19 @@ public class CheckInStore {
             .toList());
   }
 
+  /** Forgets marks and phones of meetings that ended before this time. */
+  public void forgetBefore(Instant time) {
+    for (String table : List.of("meeting_mark", "meeting_phone")) {
+      jdbc.sql(
+              "DELETE d FROM "
+                  + table
+                  + " d JOIN meeting m ON m.id = d.meeting_id"
+                  + " WHERE COALESCE(m.ends_at, m.last_day) < ?")
+          .param(utc(time))
+          .update();
+    }
+  }
+
   /** Remembers that a phone has the list. */
   public boolean addPhone(UUID phone, MeetingId meeting, UUID staff, Instant now) {
     return jdbc.sql(

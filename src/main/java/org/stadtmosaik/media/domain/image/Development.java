@@ -44,6 +44,9 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
   /** Pages show these at once, on thin data plans. */
   private static final float SMALL_QUALITY = 0.55f;
 
+  /** Several of these are on one page. */
+  private static final float SMALLEST_QUALITY = 0.45f;
+
   /** Long side in pixels up to which a picture counts as small. */
   private static final int SMALL = 800;
 
@@ -154,8 +157,7 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
       writer.setOutput(out);
       ImageWriteParam how = writer.getDefaultWriteParam();
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      boolean small = Math.max(image.getWidth(), image.getHeight()) <= SMALL;
-      how.setCompressionQuality(small ? SMALL_QUALITY : QUALITY);
+      how.setCompressionQuality(quality(Math.max(image.getWidth(), image.getHeight())));
       how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
       writer.write(null, new IIOImage(image, null, null), how);
     } catch (IOException e) {
@@ -164,5 +166,12 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
       writer.dispose();
     }
     return bytes.toByteArray();
+  }
+
+  private static float quality(int longSide) {
+    if (longSide > SMALL) {
+      return QUALITY;
+    }
+    return longSide > MediaSize.THUMBNAIL.longSide() ? SMALL_QUALITY : SMALLEST_QUALITY;
   }
 }
