@@ -3,6 +3,7 @@ package org.stadtmosaik.meeting;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +90,37 @@ class MeetingBrowserIT extends DemoPortal {
 
     page.getByText(text(language, "meeting.own.cancel"), exactly()).click();
     assertThat(page.locator("#own")).hasAttribute("data-state", "cancelled");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ar"})
+  void isKeptWithoutNetworkAndArrivesOnceThoughItWasTappedTwice(String tag) {
+    MeetingSummary evening = evening();
+    String name = "Yusuf " + tag;
+    try (BrowserContext phone = phone(new Language(tag))) {
+      Page page = phone.newPage();
+      page.navigate(address("/m/" + evening.handle()));
+      fill(page, name, 2);
+      phone.setOffline(true);
+      page.locator("#sign-up button[type=submit]").click();
+      page.locator("#sign-up button[type=submit]").click();
+      assertThat(page.locator("#waiting [data-why=network]")).isVisible();
+      assertAccessible(page);
+      assertFits(page);
+      shot(page, "meeting-no-network-" + tag);
+      org.assertj.core.api.Assertions.assertThat(calling(evening, name)).isZero();
+
+      phone.setOffline(false);
+
+      assertThat(page.locator("#own")).hasAttribute("data-state", "confirmed");
+      org.assertj.core.api.Assertions.assertThat(calling(evening, name)).isOne();
+    }
+  }
+
+  private long calling(MeetingSummary meeting, String name) {
+    return registrations.attendees(new Actor.Command("test"), meeting.id()).stream()
+        .filter(it -> it.name().equals(name))
+        .count();
   }
 
   @Test

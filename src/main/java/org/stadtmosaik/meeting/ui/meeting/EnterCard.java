@@ -17,6 +17,7 @@ import org.stadtmosaik.meeting.MeetingMode;
 import org.stadtmosaik.meeting.MeetingView;
 import org.stadtmosaik.meeting.RegistrationId;
 import org.stadtmosaik.meeting.SignUp;
+import org.stadtmosaik.meeting.ui.form.NeedsForm;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.InvalidInputException;

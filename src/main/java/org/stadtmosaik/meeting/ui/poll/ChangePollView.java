@@ -18,6 +18,7 @@ import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Kept;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.Paths;
@@ -74,15 +75,21 @@ public class ChangePollView extends Div implements BeforeEnterObserver, HasDynam
         new PollForm(
             poll,
             work.places(summary.commune()),
-            "",
+            keptAs(poll),
             text("meetingchoice.change.save"),
             draft -> change(form[0], poll, draft));
     add(form[0]);
   }
 
+  /** By version, so that nobody finds what they typed in the place of what a colleague has saved. */
+  private static String keptAs(PollView poll) {
+    return "poll-edit/" + poll.summary().id().value() + "/" + poll.version();
+  }
+
   private void change(PollForm form, PollView seen, PollDraft draft) {
     try {
       work.change(seen, draft);
+      new Kept(keptAs(seen)).forget(this);
       UI.getCurrent().navigate(StaffPollView.path(seen.summary().id()));
     } catch (InvalidInputException refusal) {
       form.refuse(refusal);

@@ -48,7 +48,7 @@ class PollForm extends Div {
 
   /**
    * @param poll that is changed, or none
-   * @param name under which what is typed for a new one is kept in the tab
+   * @param name under which what is typed is kept in the tab
    * @param done gets what was written
    */
   PollForm(
@@ -72,13 +72,11 @@ class PollForm extends Div {
     resultsVisible.setValue(poll != null && poll.resultsVisible());
     dates = new DateList(poll == null ? List.of() : poll.options(), places, known);
     zone = new ZoneField(known).onChange(this::in);
-    if (poll == null) {
-      Kept kept = new Kept(name);
-      title.kept(kept, "title");
-      explanation.kept(kept, "text");
-      deadline.kept(kept, "deadline");
-      dates.kept(name);
-    }
+    Kept kept = new Kept(name);
+    title.kept(kept, "title");
+    explanation.kept(kept, "text");
+    deadline.kept(kept, "deadline");
+    dates.kept(name);
     NativeButton save = new NativeButton(action, _ -> draft().ifPresent(done));
     save.addClassName("btn");
     Div bar = new Div(save);

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.commune.Communes;
+import org.stadtmosaik.commune.NeighbourhoodName;
 import org.stadtmosaik.meeting.AnswerId;
 import org.stadtmosaik.meeting.MeetingPlace;
 import org.stadtmosaik.meeting.MeetingPlaces;
 import org.stadtmosaik.meeting.OptionId;
 import org.stadtmosaik.meeting.PollAddress;
+import org.stadtmosaik.meeting.PollAnswer;
 import org.stadtmosaik.meeting.PollChoice;
 import org.stadtmosaik.meeting.PollChoices;
 import org.stadtmosaik.meeting.PollDraft;
@@ -92,6 +94,10 @@ class PollWork {
     return records.answers(actor(), id);
   }
 
+  void enter(PollId poll, AnswerId answer, PollAnswer says) {
+    records.enter(actor(), poll, answer, says);
+  }
+
   void remove(AnswerId answer, String reason) {
     records.remove(actor(), answer, reason);
   }
@@ -100,8 +106,12 @@ class PollWork {
     return places.in(commune);
   }
 
+  List<NeighbourhoodName> neighbourhoods(CommuneId commune) {
+    return communes.neighbourhoods(commune);
+  }
+
   GroupNames groups(CommuneId commune) {
-    return new GroupNames(communes.neighbourhoods(commune));
+    return new GroupNames(neighbourhoods(commune));
   }
 
   String address(PollSummary poll) {

@@ -75,6 +75,9 @@ public class StaffPollView extends Div implements BeforeEnterObserver, HasDynami
     }
     removeAll();
     add(header, new PollFacts(poll, work.address(summary), work.clock()));
+    if (PollWords.isUndecided(summary)) {
+      add(new EnterPart(poll, work, () -> show(id)));
+    }
     if (runs) {
       addForRunning(id);
     }

@@ -54,6 +54,7 @@ import org.stadtmosaik.meeting.RegistrationState;
 import org.stadtmosaik.meeting.Registrations;
 import org.stadtmosaik.meeting.SignUp;
 import org.stadtmosaik.project.Projects;
+import org.stadtmosaik.meeting.ui.form.NeedsForm;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.Ids;

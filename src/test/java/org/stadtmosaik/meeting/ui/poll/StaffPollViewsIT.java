@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +37,7 @@ import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Town;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.meeting.AnswerId;
+import org.stadtmosaik.meeting.Channel;
 import org.stadtmosaik.meeting.Choice;
 import org.stadtmosaik.meeting.MeetingPlaces;
 import org.stadtmosaik.meeting.Needs;
@@ -47,6 +52,7 @@ import org.stadtmosaik.meeting.PollRecords;
 import org.stadtmosaik.meeting.PollSummary;
 import org.stadtmosaik.meeting.PollView;
 import org.stadtmosaik.meeting.Polls;
+import org.stadtmosaik.meeting.StaffAnswer;
 import org.stadtmosaik.meeting.ui.form.PlaceField;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
@@ -241,6 +247,31 @@ class StaffPollViewsIT {
     _click(button(first, "Antwort entfernen …"));
     _click(button(first, "Ja, entfernen"));
     assertThat(_find(page, AnswerCard.class)).hasSize(1);
+  }
+
+  @Test
+  void writesDownWhatSomebodySaidOnTheTelephoneOnceThoughItWasClickedTwice() {
+    PollView poll = made.aPoll(town, 2);
+    StaffPollView page = page(poll, staff(Role.MODERATOR));
+    EnterPart enter = _get(page, EnterPart.class);
+
+    _click(button(enter, "Antwort speichern"));
+    assertThat(records.answers(staff(Role.LEAD), poll.summary().id())).as("no date chosen").isEmpty();
+
+    RadioButtonGroup<Choice> first = _find(enter, RadioButtonGroup.class).getFirst();
+    first.setValue(Choice.IF_NEEDED);
+    _get(enter, IntegerField.class).setValue(3);
+    NativeButton save = button(enter, "Antwort speichern");
+    _click(save);
+    ComponentUtil.fireEvent(save, new ClickEvent<>(save));
+
+    List<StaffAnswer> answers = records.answers(staff(Role.LEAD), poll.summary().id());
+    assertThat(answers).hasSize(1);
+    assertThat(answers.getFirst().channel()).isEqualTo(Channel.STAFF);
+    assertThat(answers.getFirst().says().people()).isEqualTo(3);
+    assertThat(answers.getFirst().says().choices())
+        .containsExactly(Map.entry(poll.offered().getFirst().id(), Choice.IF_NEEDED));
+    assertThat(words(page)).contains("1 Antwort");
   }
 
   @Test

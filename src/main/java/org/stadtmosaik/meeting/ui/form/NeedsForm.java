@@ -1,4 +1,4 @@
-package org.stadtmosaik.meeting.ui.meeting;
+package org.stadtmosaik.meeting.ui.form;
 
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
@@ -18,7 +18,7 @@ import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Field;
 
 /** What somebody needs in order to come, as staff write it down for them. */
-class NeedsForm extends Div {
+public class NeedsForm extends Div {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,8 @@ class NeedsForm extends Div {
   private final Field note =
       new Field(text("meetingstaff.enter.note"), "").longest(Needs.LONGEST_NOTE);
 
-  NeedsForm() {
+  /** A form in which nothing is chosen. */
+  public NeedsForm() {
     addClassName("stack");
     chosen.setLabel(text("meetingstaff.enter.needs"));
     List<Need> offered = new ArrayList<>();
@@ -46,9 +47,11 @@ class NeedsForm extends Div {
   }
 
   /**
-   * @throws InvalidInputException if the ages are none, or there is too much of it
+   * What was chosen.
+   *
+   * @throws InvalidInputException for field {@code children} if the ages are none, or there is too much of it
    */
-  Needs needs() {
+  public Needs needs() {
     children.accept();
     Set<Need> needs = chosen.getValue();
     TreeSet<String> languages = new TreeSet<>();
@@ -78,7 +81,8 @@ class NeedsForm extends Div {
     return ages;
   }
 
-  void refuseChildren(String sentence) {
+  /** Says at the ages what is wrong with them. */
+  public void refuseChildren(String sentence) {
     children.refuse(sentence);
   }
 }
