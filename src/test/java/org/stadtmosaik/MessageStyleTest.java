@@ -33,7 +33,9 @@ class MessageStyleTest {
           "shell.name", Set.of("de", "de-simple", "tr", "uk"),
           // The same word in both languages.
           "account.people.invite.name", Set.of("de", "de-simple"),
-          "commune.settings.name.title", Set.of("de", "de-simple"));
+          "commune.settings.name.title", Set.of("de", "de-simple"),
+          // A format and a unit.
+          "meeting.page.file.size", Set.of("de", "de-simple", "tr"));
 
   /** A sentence that quotes the apostrophe itself. */
   private static final Set<String> ABOUT_APOSTROPHES = Set.of("results.readme.guard");

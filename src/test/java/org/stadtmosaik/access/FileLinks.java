@@ -42,9 +42,12 @@ public final class FileLinks {
     List<String> surveys = links(survey, "staff/surveys/" + fixtures.here.survey().id().value());
     links.put("DefinitionField (only)", one(surveys, "/upload"));
     links.put("CodesCard (only)", one(surveys, "/codes.pdf"));
-    links.put(
-        "PhotosCard (only)",
-        one(links(meeting, "staff/meetings/" + fixtures.meeting.id().value()), "/upload"));
+    List<String> uploads =
+        links(meeting, "staff/meetings/" + fixtures.meeting.id().value()).stream()
+            .filter(link -> link.endsWith("/upload"))
+            .toList();
+    links.put("PhotosCard (only)", uploads.getFirst());
+    links.put("FilesCard (only)", uploads.getLast());
     links.put("MarkField (only)", links(administrator, "staff/commune").getFirst());
   }
 

@@ -57,6 +57,11 @@ final class MeetingCalls {
   void requests(BiConsumer<String, EndpointCalls.Call> calls) {
     String path = "/m/" + meeting.handle();
     calls.accept("GET /m/{handle} (meeting)", browser -> browser.get(path));
+    String file = MeetingStaffCalls.file(beans, meeting.id()).path(meeting.handle());
+    calls.accept("GET /m/{handle}/files/{file} (meeting)", browser -> browser.get(file));
+    calls.accept(
+        "GET /m/{handle}/files/{file} (unknown)",
+        browser -> browser.get(path + "/files/" + Ids.next()));
     calls.accept("GET /m/{handle} (unknown)", browser -> browser.get("/m/0000000000"));
     calls.accept(
         "GET /m/{handle}/r/{secret} (unknown)", browser -> browser.get(path + "/r/0123456789"));

@@ -10,6 +10,8 @@ final class MeetingRows {
       AccessRow.read(
           """
           GET /m/{handle}  meeting  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /m/{handle}/files/{file}  meeting  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          GET /m/{handle}/files/{file}  unknown  404  404  404  404  404  404  404  404  404  404
           GET /m/{handle}  unknown  404  404  404  404  404  404  404  404  404  404
           GET /m/{handle}/r/{secret}  unknown  404  404  404  404  404  404  404  404  404  404
           POST /m/{handle}  meeting  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok

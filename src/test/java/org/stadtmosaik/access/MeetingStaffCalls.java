@@ -3,6 +3,7 @@ package org.stadtmosaik.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.stadtmosaik.media.MediaOwner;
 import org.stadtmosaik.meeting.CheckIns;
 import org.stadtmosaik.meeting.LinkKind;
 import org.stadtmosaik.meeting.MeetingDraft;
+import org.stadtmosaik.meeting.MeetingFile;
+import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.meeting.MeetingId;
 import org.stadtmosaik.meeting.MeetingLinks;
 import org.stadtmosaik.meeting.MeetingPlace;
@@ -21,6 +24,7 @@ import org.stadtmosaik.meeting.MeetingSummary;
 import org.stadtmosaik.meeting.MeetingTime;
 import org.stadtmosaik.meeting.Meetings;
 import org.stadtmosaik.meeting.Minutes;
+import org.stadtmosaik.meeting.Pdfs;
 import org.stadtmosaik.meeting.PlaceEditing;
 import org.stadtmosaik.meeting.PlaceId;
 import org.stadtmosaik.shared.CommuneTime;
@@ -87,6 +91,7 @@ final class MeetingStaffCalls {
     doors(calls);
     minutes(calls);
     pictures(calls);
+    files(calls);
     MeetingLinks links = beans.getBean(MeetingLinks.class);
     MeetingId id = fixtures.meeting.id();
     UUID idea = fixtures.here.published().value();
@@ -147,6 +152,25 @@ final class MeetingStaffCalls {
         actor -> pictures.access(actor, id) != MediaAccess.NONE);
     calls.put(
         "MeetingPictures.requireChange", "meeting", actor -> pictures.requireChange(actor, id));
+  }
+
+  private void files(ServiceCalls calls) {
+    MeetingFiles files = beans.getBean(MeetingFiles.class);
+    MeetingId id = fixtures.meeting.id();
+    calls.put(
+        "MeetingFiles.add",
+        "meeting",
+        actor -> files.add(actor, id, "a.pdf", new ByteArrayInputStream(Pdfs.plain())));
+    calls.put(
+        "MeetingFiles.remove",
+        "meeting",
+        actor -> ServiceCalls.done(() -> files.remove(actor, id, UUID.randomUUID())));
+  }
+
+  static MeetingFile file(BeanFactory beans, MeetingId meeting) {
+    return beans
+        .getBean(MeetingFiles.class)
+        .add(Fixtures.COMMAND, meeting, "a.pdf", new ByteArrayInputStream(Pdfs.plain()));
   }
 
   private void minutes(ServiceCalls calls) {

@@ -38,6 +38,8 @@ final class MeetingStaffRows {
           CheckIns.removed       meeting  404  404  404  ok   ok   ok   404  404  404  404  ok
           CheckIns.state         meeting  404  404  404  ok   ok   ok   404  404  404  404  ok
           CheckIns.sync          meeting  404  404  404  ok   ok   ok   404  404  404  404  ok
+          MeetingFiles.add       meeting  404  404  404  403  ok   ok   404  404  404  404  ok
+          MeetingFiles.remove    meeting  404  404  404  403  ok   ok   404  404  404  404  ok
           MeetingLinks.put       idea     404  404  404  403  ok   ok   404  404  404  404  ok
           MeetingLinks.remove    idea     404  404  404  403  ok   ok   404  404  404  404  ok
           MeetingPictures.access         meeting  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -52,6 +54,8 @@ final class MeetingStaffRows {
 
   static final Map<String, String> OPEN =
       Map.of(
+          "MeetingFiles.of", "for a meeting that the reader was permitted to see",
+          "MeetingFiles.read", "by the handle of a meeting that everybody sees",
           "MeetingPhotos.of", "for a meeting that the reader was permitted to see",
           "MeetingPhotos.subject", "a name",
           "Ideas.shown", "published ideas are public",

@@ -38,6 +38,7 @@ class MeetingPageIT {
   private static final String OURS = "same-origin";
 
   @LocalServerPort private int port;
+  @Autowired private MeetingFiles files;
   @Autowired private Fixtures fixtures;
   @Autowired private MeetingFixtures made;
   @Autowired private Meetings meetings;
@@ -88,6 +89,37 @@ class MeetingPageIT {
     Document own = Jsoup.parse(get(path(meeting), "Cookie", cookie(first)).body());
     assertThat(own.select("#own").attr("data-state")).isEqualTo("confirmed");
     assertThat(own.select("#own").text()).contains("Rana");
+  }
+
+  @Test
+  void handsOutAFileToBeSavedAndNothingOfAnotherMeeting() throws Exception {
+    MeetingView meeting = made.aMeeting(town, 5);
+    MeetingFile file =
+        files.add(
+            Fixtures.aLeadOf(town),
+            meeting.id(),
+            "Weg zur Bücherei.pdf",
+            new java.io.ByteArrayInputStream(Pdfs.plain()));
+    String path = file.path(meeting.summary().handle());
+
+    Document page = Jsoup.parse(get(path(meeting)).body());
+    assertThat(page.select("ul.meeting-files a").attr("href")).isEqualTo(path);
+    assertThat(page.select("ul.meeting-files").text()).contains("Weg zur Bücherei.pdf", "0,1 MB");
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+        .startsWith("attachment;")
+        .contains("filename*=UTF-8''Weg%20zur%20B%C3%BCcherei.pdf");
+    assertThat(answer.headers().allValues("Content-Security-Policy"))
+        .containsExactly("default-src 'none'; sandbox");
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    String elsewhere = file.path(made.aMeeting(town, 5).summary().handle());
+    assertThat(get(elsewhere).statusCode()).isEqualTo(404);
+
+    files.remove(Fixtures.aLeadOf(town), meeting.id(), file.id());
+
+    assertThat(get(path).statusCode()).isEqualTo(404);
   }
 
   @Test

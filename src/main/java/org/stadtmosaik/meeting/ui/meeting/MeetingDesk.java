@@ -8,6 +8,7 @@ import org.stadtmosaik.idea.Boards;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.media.Media;
 import org.stadtmosaik.meeting.CheckIns;
+import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.meeting.MeetingLinks;
 import org.stadtmosaik.meeting.MeetingPhotos;
 import org.stadtmosaik.meeting.Meetings;
@@ -34,8 +35,8 @@ class MeetingDesk {
   /** What a meeting can be about. */
   record Talk(MeetingLinks links, Boards boards, Ideas ideas, Surveys surveys) {}
 
-  /** Photos, and taking them in. */
-  record Album(MeetingPhotos photos, Media media) {}
+  /** Photos and files, and taking them in. */
+  record Album(MeetingPhotos photos, Media media, MeetingFiles files) {}
 
   MeetingDesk(
       Meetings meetings,
@@ -48,6 +49,7 @@ class MeetingDesk {
       Surveys surveys,
       MeetingPhotos photos,
       Media media,
+      MeetingFiles files,
       PortalPlace portal,
       ActorProvider actors,
       Clock clock) {
@@ -56,7 +58,7 @@ class MeetingDesk {
     this.checkIns = checkIns;
     this.minutes = minutes;
     this.talk = new Talk(links, boards, ideas, surveys);
-    this.album = new Album(photos, media);
+    this.album = new Album(photos, media, files);
     this.portal = portal;
     this.actors = actors;
     this.clock = clock;
@@ -84,6 +86,10 @@ class MeetingDesk {
 
   MeetingPhotos photos() {
     return album.photos();
+  }
+
+  MeetingFiles files() {
+    return album.files();
   }
 
   Media media() {

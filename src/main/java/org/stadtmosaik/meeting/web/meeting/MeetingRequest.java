@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.meeting.MeetingAddress;
+import org.stadtmosaik.meeting.MeetingFile;
 import org.stadtmosaik.meeting.MeetingLink;
 import org.stadtmosaik.meeting.MeetingMode;
 import org.stadtmosaik.meeting.MeetingSummary;
@@ -31,6 +32,7 @@ import org.stadtmosaik.shared.LocalizedText;
  * @param done what has just been done, if anything
  * @param series other meetings that belong to this one and are to come
  * @param photos taken there
+ * @param files that are handed out
  * @param survey the address of the questions that are asked afterwards, once they are
  * @param links which ideas and questions it talked about
  * @param project where the pages of its project begin
@@ -51,6 +53,7 @@ record MeetingRequest(
     Optional<LocalizedText> minutes,
     List<MeetingLink> links,
     List<Picture> photos,
+    List<MeetingFile> files,
     Optional<String> survey,
     Optional<String> project) {
 

@@ -11,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.stadtmosaik.account.FormDevice;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.meeting.MeetingLinks;
+import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.meeting.MeetingPhotos;
 import org.stadtmosaik.meeting.MeetingSummary;
 import org.stadtmosaik.meeting.MeetingView;
@@ -37,6 +38,7 @@ class MeetingRequests {
   private final Minutes minutes;
   private final MeetingLinks links;
   private final MeetingPhotos photos;
+  private final MeetingFiles files;
   private final Surveys surveys;
   private final Projects projects;
   private final Communes communes;
@@ -50,6 +52,7 @@ class MeetingRequests {
       Minutes minutes,
       MeetingLinks links,
       MeetingPhotos photos,
+      MeetingFiles files,
       Surveys surveys,
       Projects projects,
       Communes communes,
@@ -61,6 +64,7 @@ class MeetingRequests {
     this.minutes = minutes;
     this.links = links;
     this.photos = photos;
+    this.files = files;
     this.surveys = surveys;
     this.projects = projects;
     this.communes = communes;
@@ -102,6 +106,7 @@ class MeetingRequests {
         minutes.published(meeting.id()),
         links.of(meeting.summary()),
         photos.of(meeting.id()),
+        files.of(meeting.id()),
         over ? survey(meeting) : Optional.empty(),
         project(meeting.summary()));
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.media.MediaSize;
 import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.meeting.MeetingAddress;
+import org.stadtmosaik.meeting.MeetingFile;
 import org.stadtmosaik.meeting.MeetingLink;
 import org.stadtmosaik.meeting.MeetingSummary;
 import org.stadtmosaik.meeting.MeetingView;
@@ -55,6 +56,7 @@ final class MeetingScreen {
     page.appendChild(new FactsPart(parts).element());
     parts.words(page.appendElement("p").addClass("user-text"), meeting.text());
     section(page, "meeting.page.agenda", meeting.agenda());
+    files(page);
     signUp(page);
     after(page);
     series(page);
@@ -136,6 +138,26 @@ final class MeetingScreen {
               .attr("href", path)
               .text(parts.text("meeting.page.survey.open"));
         });
+  }
+
+  private void files(Element page) {
+    if (request.files().isEmpty()) {
+      return;
+    }
+    Element section = page.appendElement("section").addClass("stack");
+    section.appendElement("h2").text(parts.text("meeting.page.files"));
+    Element list = section.appendElement("ul").addClass("meeting-files");
+    for (MeetingFile file : request.files()) {
+      Element link = list.appendElement("li").appendElement("a");
+      link.addClass("standalone").attr("href", file.path(request.handle()));
+      link.appendElement("bdi").text(file.name());
+      link.appendText(" (" + parts.text("meeting.page.file.size", megabytes(file.size())) + ")");
+    }
+  }
+
+  /** Never nothing, with one digit behind the point. */
+  private static double megabytes(int bytes) {
+    return Math.max(1, Math.round(bytes / 100_000.0)) / 10.0;
   }
 
   private void photo(Element photos, Picture picture) {

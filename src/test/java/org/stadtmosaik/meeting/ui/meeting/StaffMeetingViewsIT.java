@@ -41,6 +41,7 @@ import org.stadtmosaik.meeting.LinkKind;
 import org.stadtmosaik.meeting.MeetingFixtures;
 import org.stadtmosaik.meeting.MeetingLinks;
 import org.stadtmosaik.meeting.MeetingMode;
+import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.meeting.MeetingPhotos;
 import org.stadtmosaik.meeting.MeetingPlaces;
 import org.stadtmosaik.meeting.MeetingSummary;
@@ -49,6 +50,7 @@ import org.stadtmosaik.meeting.Meetings;
 import org.stadtmosaik.meeting.Minutes;
 import org.stadtmosaik.meeting.Needs;
 import org.stadtmosaik.meeting.PlaceEditing;
+import org.stadtmosaik.meeting.Pdfs;
 import org.stadtmosaik.meeting.RegistrationId;
 import org.stadtmosaik.meeting.RegistrationState;
 import org.stadtmosaik.meeting.Registrations;
@@ -86,6 +88,7 @@ class StaffMeetingViewsIT {
   @Autowired private Surveys surveys;
   @Autowired private MeetingPhotos photos;
   @Autowired private Media media;
+  @Autowired private MeetingFiles files;
   @Autowired private Projects projects;
   @Autowired private Communes communes;
   @Autowired private PortalPlace portal;
@@ -336,6 +339,23 @@ class StaffMeetingViewsIT {
     assertThat(photos.of(meeting.id())).isEmpty();
   }
 
+  @Test
+  void handsOutFilesOfThoseWhoRunIt() {
+    MeetingView meeting = made.aMeeting(town, 5);
+    FilesCard card = _get(page(meeting, staff(Role.LEAD)), FilesCard.class);
+
+    card.keep(staff(Role.LEAD), "Programm.pdf", new ByteArrayInputStream(Pdfs.plain()));
+
+    assertThatThrownBy(() ->
+            card.keep(
+                staff(Role.MODERATOR), "Programm.pdf", new ByteArrayInputStream(Pdfs.plain())))
+        .isInstanceOf(ForbiddenException.class);
+    FilesCard again = _get(page(meeting, staff(Role.LEAD)), FilesCard.class);
+    assertThat(words(again)).contains("Programm.pdf");
+    _click(button(again, "Entfernen"));
+    assertThat(files.of(meeting.id())).isEmpty();
+  }
+
   // ── forms ─────────────────────────────────────────────────────────────────────────────────────
 
   @Test
@@ -416,6 +436,7 @@ class StaffMeetingViewsIT {
         surveys,
         photos,
         media,
+        files,
         portal,
         () -> actor,
         clock);
