@@ -159,7 +159,7 @@ public final class AccessMatrix {
           FileField       second   404  404  404  404  ok   404  404  404  404  404
           PicturePart     first    404  404  404  404  ok   404  404  404  404  404
           PhotosCard      only     404  404  404  404  ok   404  404  404  404  404
-          FilesCard       only     404  404  404  404  ok   404  404  404  404  404
+          HandoutsCard    only     404  404  404  404  ok   404  404  404  404  404
           DefinitionField  only    404  404  404  404  ok   404  404  404  404  404
           CodesCard       only     404  404  404  404  404  404  404  404  404  404
           MarkField       only     404  404  404  404  404  ok   404  404  404  404\

@@ -47,7 +47,7 @@ public final class FileLinks {
             .filter(link -> link.endsWith("/upload"))
             .toList();
     links.put("PhotosCard (only)", uploads.getFirst());
-    links.put("FilesCard (only)", uploads.getLast());
+    links.put("HandoutsCard (only)", uploads.getLast());
     links.put("MarkField (only)", links(administrator, "staff/commune").getFirst());
   }
 

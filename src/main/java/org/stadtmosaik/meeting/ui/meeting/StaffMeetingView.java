@@ -91,7 +91,7 @@ public class StaffMeetingView extends Div implements BeforeEnterObserver, HasDyn
     add(new MinutesCard(meeting.summary(), runs, desk));
     add(new LinksCard(meeting.summary(), runs, desk));
     if (runs) {
-      add(new PhotosCard(meeting.id(), desk), new FilesCard(meeting.summary(), desk));
+      add(new PhotosCard(meeting.id(), desk), new HandoutsCard(meeting.summary(), desk));
     }
     if (runs && meeting.summary().begins().isAfter(desk.now())) {
       addForComing(meeting);

@@ -342,7 +342,7 @@ class StaffMeetingViewsIT {
   @Test
   void handsOutFilesOfThoseWhoRunIt() {
     MeetingView meeting = made.aMeeting(town, 5);
-    FilesCard card = _get(page(meeting, staff(Role.LEAD)), FilesCard.class);
+    HandoutsCard card = _get(page(meeting, staff(Role.LEAD)), HandoutsCard.class);
 
     card.keep(staff(Role.LEAD), "Programm.pdf", new ByteArrayInputStream(Pdfs.plain()));
 
@@ -350,7 +350,7 @@ class StaffMeetingViewsIT {
             card.keep(
                 staff(Role.MODERATOR), "Programm.pdf", new ByteArrayInputStream(Pdfs.plain())))
         .isInstanceOf(ForbiddenException.class);
-    FilesCard again = _get(page(meeting, staff(Role.LEAD)), FilesCard.class);
+    HandoutsCard again = _get(page(meeting, staff(Role.LEAD)), HandoutsCard.class);
     assertThat(words(again)).contains("Programm.pdf");
     _click(button(again, "Entfernen"));
     assertThat(files.of(meeting.id())).isEmpty();

@@ -22,7 +22,7 @@ import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.SingleUpload;
 
 /** What is handed out at a meeting, before or after it: PDF files. */
-class FilesCard extends Card {
+class HandoutsCard extends Card {
 
   private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ class FilesCard extends Card {
   private final Div shown = new Div();
   private final Div said = new Div();
 
-  FilesCard(MeetingSummary meeting, MeetingDesk desk) {
+  HandoutsCard(MeetingSummary meeting, MeetingDesk desk) {
     this.meeting = meeting;
     this.desk = desk;
     addClassName("stack");
