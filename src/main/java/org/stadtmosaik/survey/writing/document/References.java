@@ -1,0 +1,135 @@
+package org.stadtmosaik.survey.writing.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Gives what rules and texts refer to another name, in place. */
+final class References {
+
+  private final String question;
+  private final @Nullable String kind;
+  private final String from;
+  private final String to;
+  private final Pattern pipe;
+
+  /**
+   * @param kind null if the question itself is renamed, else {@code option}, {@code row} or {@code
+   *     area}
+   */
+  References(String question, @Nullable String kind, String from, String to) {
+    this.question = question;
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+    this.pipe = Pattern.compile("\\{\\{\\s*" + Pattern.quote(from) + "\\s*}}");
+  }
+
+  void rename(ObjectNode root) {
+    walk(root);
+  }
+
+  private void walk(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      for (String name : java.util.List.copyOf(object.propertyNames())) {
+        JsonNode value = object.get(name);
+        if (isRule(name) && value != null && value.isContainer()) {
+          object.set(name, rule(value, false));
+        } else if (kind == null && value != null && value.isString()) {
+          object.put(name, piped(value.stringValue()));
+        } else if (value != null) {
+          walk(value);
+        }
+      }
+    } else if (node instanceof ArrayNode) {
+      node.forEach(this::walk);
+    }
+  }
+
+  private static boolean isRule(String field) {
+    return field.equals("showIf")
+        || field.equals("when")
+        || field.equals("rule")
+        || field.equals("value");
+  }
+
+  private String piped(String text) {
+    return text.contains("{{")
+        ? pipe.matcher(text).replaceAll(Matcher.quoteReplacement("{{" + to + "}}"))
+        : text;
+  }
+
+  /** The rule with the other name; in a loop over the question, its element is what is meant. */
+  private JsonNode rule(JsonNode rule, boolean inLoop) {
+    if (rule instanceof ArrayNode list) {
+      for (int i = 0; i < list.size(); i++) {
+        list.set(i, rule(list.get(i), inLoop));
+      }
+    } else if (rule instanceof ObjectNode operation && operation.size() == 1) {
+      String operator = operation.propertyNames().iterator().next();
+      JsonNode operands = operation.get(operator);
+      if (operator.equals("var") || operator.startsWith("missing")) {
+        operation.set(operator, named(operands));
+      } else {
+        boolean meant = kind != null && !"row".equals(kind) && isMeant(operands, inLoop);
+        boolean loop = operands.isArray() && names(operands.path(0), false);
+        operation.set(operator, rule(operands, inLoop || (kind != null && loop)));
+        if (meant && operation.get(operator) instanceof ArrayNode list) {
+          literals(list);
+        }
+      }
+    }
+    return rule;
+  }
+
+  private JsonNode named(JsonNode operand) {
+    if (operand instanceof ArrayNode list) {
+      for (int i = 0; i < list.size(); i++) {
+        list.set(i, named(list.get(i)));
+      }
+      return list;
+    }
+    return operand.isString() ? StringNode.valueOf(name(operand.stringValue())) : operand;
+  }
+
+  private String name(String name) {
+    if ("row".equals(kind)) {
+      return name.equals(question + "." + from) ? question + "." + to : name;
+    }
+    if (kind != null) {
+      return name;
+    }
+    boolean own = name.equals(from) || name.startsWith(from + "__") || name.startsWith(from + ".");
+    return own ? to + name.substring(from.length()) : name;
+  }
+
+  private boolean isMeant(JsonNode operands, boolean inLoop) {
+    for (JsonNode operand : operands) {
+      if (names(operand, inLoop)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean names(JsonNode operand, boolean inLoop) {
+    JsonNode name = operand.path("var");
+    String text = (name.isArray() ? name.path(0) : name).stringValue("-");
+    return text.equals(question) || text.startsWith(question + ".") || (inLoop && text.isEmpty());
+  }
+
+  private void literals(ArrayNode operands) {
+    for (int i = 0; i < operands.size(); i++) {
+      JsonNode operand = operands.get(i);
+      if (operand.isString() && operand.stringValue().equals(from)) {
+        operands.set(i, StringNode.valueOf(to));
+      } else if (operand instanceof ArrayNode list) {
+        literals(list);
+      }
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package org.stadtmosaik.survey.ui.build;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.stadtmosaik.DatabaseTest;
+import org.stadtmosaik.Fixtures;
+import org.stadtmosaik.Fixtures.Town;
+import org.stadtmosaik.project.Projects;
+import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shared.Role;
+import org.stadtmosaik.shared.StaffId;
+import org.stadtmosaik.shell.Field;
+import org.stadtmosaik.survey.SurveyFixtures;
+import org.stadtmosaik.survey.SurveySummary;
+import org.stadtmosaik.survey.Surveys;
+import org.stadtmosaik.survey.definition.QuestionType;
+import org.stadtmosaik.survey.library.QuestionLibrary;
+import org.stadtmosaik.survey.writing.OpenQuestionnaire;
+import org.stadtmosaik.survey.writing.QuestionnaireId;
+import org.stadtmosaik.survey.writing.QuestionnairePublishing;
+import org.stadtmosaik.survey.writing.Questionnaires;
+import org.stadtmosaik.survey.writing.document.QuestionnaireDocument;
+
+/** The page where surveys are written, with what really lies behind it. */
+@DatabaseTest
+@Import({Fixtures.class, SurveyFixtures.class})
+class BuildViewIT {
+
+  @Autowired private Fixtures fixtures;
+  @Autowired private SurveyFixtures made;
+  @Autowired private Surveys surveys;
+  @Autowired private Questionnaires questionnaires;
+  @Autowired private QuestionnairePublishing publishing;
+  @Autowired private QuestionLibrary library;
+  @Autowired private Projects projects;
+
+  private Town town;
+  private Actor.Staff lead;
+
+  @BeforeEach
+  void open() {
+    MockVaadin.setup(new Routes());
+    UI.getCurrent().setLocale(Language.GERMAN.locale());
+    town = fixtures.aTown();
+    lead = staff(Role.LEAD, town);
+  }
+
+  @AfterEach
+  void close() {
+    MockVaadin.tearDown();
+  }
+
+  @Test
+  void addsAQuestionOfEveryTypeAndShowsItsForm() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    for (QuestionType type : QuestionType.values()) {
+      click(
+          view,
+          org.stadtmosaik.shared.Messages.get(Language.GERMAN, "surveybuild.type." + type.word()));
+      assertThat(state(id).document().element("question:q" + (type.ordinal() + 1))).isPresent();
+    }
+    assertThat(state(id).summary().questions()).isEqualTo(15);
+  }
+
+  @Test
+  void storesWhatIsWrittenAndTakesItBack() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Text");
+
+    write(view, "Deutsch", "Wo drückt der Schuh?");
+    assertThat(title(id)).isEqualTo("Wo drückt der Schuh?");
+
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Rückgängig")));
+    assertThat(title(id)).isEmpty();
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Wiederholen")));
+    assertThat(title(id)).isEqualTo("Wo drückt der Schuh?");
+  }
+
+  @Test
+  void publishesAndGoesOnFromWhatIsOut() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Text");
+    write(view, "Deutsch", "Wo drückt der Schuh?");
+
+    publishing.publish(lead, id, state(id).revision());
+
+    SurveySummary survey = surveys.summaries(List.of(town.project().id())).getFirst();
+    assertThat(survey.questions()).isEqualTo(1);
+    assertThat(publishing.ofSurvey(lead, survey.id()).id()).isEqualTo(id);
+    view = show(id);
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Prüfen und veröffentlichen")));
+    assertThat(words(view)).contains("nichts geändert");
+  }
+
+  @Test
+  void opensAPublishedSurveyOnceForTwoPeopleAndShowsWhatChanges() {
+    SurveySummary survey = made.aSurvey(town, "open");
+    QuestionnaireId id = publishing.ofSurvey(lead, survey.id()).id();
+    assertThat(publishing.ofSurvey(staff(Role.ADMINISTRATOR, town), survey.id()).id())
+        .isEqualTo(id);
+    questionnaires.edit(
+        lead,
+        id,
+        0,
+        UUID.randomUUID(),
+        new org.stadtmosaik.survey.writing.document.Edit.Put(
+            "question:why",
+            "title.de",
+            tools.jackson.databind.node.StringNode.valueOf("Warum denn?")));
+
+    assertThat(publishing.changes(lead, id))
+        .singleElement()
+        .satisfies(change -> {
+          assertThat(change.address()).isEqualTo("question:why");
+          assertThat(change.field()).isEqualTo("title.de");
+        });
+    assertThat(publishing.publish(lead, id, 1).version()).isEqualTo(2);
+  }
+
+  @Test
+  void isNotThereForTheLeadOfAnotherTown() {
+    QuestionnaireId id = blank();
+    Actor.Staff stranger = staff(Role.LEAD, fixtures.aTown());
+
+    assertThatThrownBy(() -> view(stranger).show(id)).isInstanceOf(NotFoundException.class);
+  }
+
+  private QuestionnaireId blank() {
+    return questionnaires
+        .create(
+            lead,
+            town.project().id(),
+            QuestionnaireDocument.blank(
+                "probe" + UUID.randomUUID().toString().substring(0, 8).replace("-", ""),
+                "Probe",
+                List.of("de", "ar"),
+                "de"),
+            null)
+        .id();
+  }
+
+  private BuildView view(Actor actor) {
+    return new BuildView(new Desk(questionnaires, publishing, library, projects, () -> actor));
+  }
+
+  private BuildView show(QuestionnaireId id) {
+    BuildView view = view(lead);
+    UI.getCurrent().removeAll();
+    UI.getCurrent().add(view);
+    view.show(id);
+    return view;
+  }
+
+  private OpenQuestionnaire state(QuestionnaireId id) {
+    return questionnaires.open(lead, id);
+  }
+
+  private String title(QuestionnaireId id) {
+    return state(id)
+        .document()
+        .element("question:q1")
+        .orElseThrow()
+        .path("title")
+        .path("de")
+        .stringValue("");
+  }
+
+  private static void click(BuildView view, String type) {
+    NativeButton button =
+        _find(view, NativeButton.class, spec -> spec.withClasses("palette-type")).stream()
+            .filter(each ->
+                each.getChildren().findFirst().orElseThrow().getElement().getText().equals(type))
+            .findFirst()
+            .orElseThrow();
+    _click(button);
+  }
+
+  private static void write(BuildView view, String label, String words) {
+    Field field =
+        _find(view, Field.class).stream()
+            .filter(each -> each.getElement().getTextRecursively().startsWith(label))
+            .findFirst()
+            .orElseThrow();
+    field.fill(words);
+  }
+
+  private static String words(BuildView view) {
+    return view.getElement().getTextRecursively();
+  }
+
+  private static Actor.Staff staff(Role role, Town town) {
+    return new Actor.Staff(
+        new StaffId(UUID.randomUUID()), "Ada", false, Map.of(town.id(), Set.of(role)));
+  }
+}

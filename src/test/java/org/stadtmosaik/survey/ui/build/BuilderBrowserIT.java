@@ -1,0 +1,144 @@
+package org.stadtmosaik.survey.ui.build;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.stadtmosaik.DemoPortal;
+import org.stadtmosaik.shared.Language;
+
+/** A survey from nothing to published: with the mouse on a desk, by keyboard alone on a phone. */
+class BuilderBrowserIT extends DemoPortal {
+
+  private static final Path SHOTS = Path.of("target/shots");
+
+  @Test
+  void writesTestsAndPublishesASurvey() {
+    try (BrowserContext desk = desk(Language.GERMAN)) {
+      Page page = signedIn(desk, "leitung@nordhafen.example");
+      still(page);
+      page.navigate(address("/staff/surveys"));
+      page.locator("a[href$='staff/surveys/new']").click();
+      page.getByLabel("Name der Umfrage").fill("Bänke am Fluss");
+      page.getByLabel("Arabisch").check();
+      assertAccessible(page);
+      shot(page, "builder-new-de-1280");
+      page.getByText("Umfrage beginnen").click();
+      assertThat(page.locator(".build")).isVisible();
+
+      add(page, "Eine Antwort");
+      write(page, 0, "Gehen Sie oft an den Fluss?", "هل تذهبون كثيرًا إلى النهر؟");
+      write(page, 2, "Ja", "نعم");
+      write(page, 3, "Nein", "لا");
+      add(page, "Text");
+      write(page, 0, "Wo fehlt eine Bank?", "");
+      assertThat(outline(page, "Wo fehlt eine Bank?")).isVisible();
+      assertThat(page.locator(".finding").first()).isVisible();
+
+      FrameLocator phone = page.frameLocator(".phone iframe");
+      assertThat(phone.locator("survey-form")).isVisible();
+      page.getByLabel("Sprache der Vorschau").selectOption("de");
+      assertThat(phone.getByText("Wo fehlt eine Bank?").first()).isVisible();
+      assertAccessible(page);
+      shot(page, "builder-de-1280");
+
+      outline(page, "Wo fehlt eine Bank?").press("Alt+ArrowUp");
+      assertThat(page.locator(".outline-row.question").first()).containsText("Wo fehlt eine Bank?");
+      page.getByText("Rückgängig").click();
+      assertThat(page.locator(".outline-row.question").last()).containsText("Wo fehlt eine Bank?");
+
+      page.getByText("Prüfen und veröffentlichen").click();
+      assertAccessible(page);
+      shot(page, "builder-publish-de-1280");
+      page.getByText("Jetzt veröffentlichen").click();
+      assertThat(page.locator(".survey-link")).isVisible();
+      assertThat(page.locator("h1")).containsText("Bänke am Fluss");
+    }
+  }
+
+  @Test
+  void buildsOnAPhoneByKeyboardAlone() {
+    try (BrowserContext phone = phone(Language.ARABIC)) {
+      Page page = signedIn(phone, "verwaltung@nordhafen.example");
+      still(page);
+      page.navigate(address("/staff/surveys/new"));
+      assertThat(page.locator(".card input").first()).isVisible();
+      reach(page, ".card input");
+      page.keyboard().type("أسئلة عن الحي");
+      reach(page, ".card > .btn");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".build")).isVisible();
+      assertFits(page);
+      reach(page, ".palette > summary");
+      page.keyboard().press("Enter");
+      reach(page, ".palette-type");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".build-form .text-pair").first()).isVisible();
+      reach(page, ".build-form textarea");
+      page.keyboard().type("هل تسكنون هنا؟");
+      assertThat(page.locator(".build-tools [role=status]").last()).isVisible();
+      assertFits(page);
+      assertAccessible(page);
+      shot(page, "builder-ar-390");
+      reach(page, ".build-tabs .btn:last-child");
+      page.keyboard().press("Enter");
+      assertThat(page.frameLocator(".phone iframe").getByText("هل تسكنون هنا؟").first())
+          .isVisible();
+      shot(page, "builder-preview-ar-390");
+    }
+  }
+
+  private static void add(Page page, String type) {
+    page.locator(".palette > summary").click();
+    page.locator(".palette-type .palette-name")
+        .getByText(type, new Locator.GetByTextOptions().setExact(true))
+        .click();
+    assertThat(page.locator(".build-form h2").first()).hasText(type);
+  }
+
+  /** Into the pair of this number. */
+  private static void write(Page page, int pair, String german, String arabic) {
+    Locator fields = page.locator(".build-form .text-pair").nth(pair).locator("input, textarea");
+    fields.first().fill(german);
+    if (!arabic.isEmpty()) {
+      fields.nth(1).fill(arabic);
+    }
+  }
+
+  private static Locator outline(Page page, String title) {
+    return page.locator("question-list button")
+        .filter(new Locator.FilterOptions().setHasText(title));
+  }
+
+  private static void still(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  /** Goes on with the tab key until it is there. */
+  private static void reach(Page page, String selector) {
+    for (int i = 0; i < 150; i++) {
+      page.keyboard().press("Tab");
+      Object there =
+          page.evaluate(
+              "s => document.activeElement.matches(s)"
+                  + " && document.activeElement === document.querySelector(s)",
+              selector);
+      if (Boolean.TRUE.equals(there)) {
+        return;
+      }
+    }
+    throw new AssertionError("never reached " + selector);
+  }
+
+  private static void shot(Page page, String name) {
+    if (Boolean.getBoolean("stadtmosaik.shots")) {
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+  }
+}
