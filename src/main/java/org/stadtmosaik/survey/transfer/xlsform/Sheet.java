@@ -1,0 +1,20 @@
+package org.stadtmosaik.survey.transfer.xlsform;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A sheet of a workbook as text.
+ *
+ * @param rows those that have anything in them
+ */
+record Sheet(String name, List<Row> rows) {
+
+  /**
+   * A row.
+   *
+   * @param number as spreadsheets count, from 1
+   * @param cells text by column, from 0; blank ones are not there
+   */
+  record Row(int number, SortedMap<Integer, String> cells) {}
+}

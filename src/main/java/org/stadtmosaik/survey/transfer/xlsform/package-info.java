@@ -1,0 +1,5 @@
+/** XLSForm workbooks, read and written. Pure. */
+@NullMarked
+package org.stadtmosaik.survey.transfer.xlsform;
+
+import org.jspecify.annotations.NullMarked;
