@@ -1,0 +1,4 @@
+import '../shared/menu';
+import './own-answer';
+import './result-chart';
+import './result-filter';
