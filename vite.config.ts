@@ -57,7 +57,7 @@ const BROWSERS = ['chrome109', 'firefox115', 'safari16.4'];
 const FRONTEND = join(__dirname, 'frontend');
 
 /** Pages that Flow does not draw: each is a bundle of its own, `frontend/<name>/<name>.ts`. */
-const LIGHT = ['survey', 'checkin', 'meeting'].filter((name) => existsSync(entryOf(name)));
+const LIGHT = ['survey', 'checkin', 'meeting', 'results'].filter((name) => existsSync(entryOf(name)));
 
 function entryOf(name: string): string {
   return join(FRONTEND, name, `${name}.ts`);

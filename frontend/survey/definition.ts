@@ -9,10 +9,15 @@ const LONGEST_WAIT = 20_000;
  * worker answers then). Resolves once it is there, however long the network takes.
  *
  * @param waiting is called when it takes longer than one try
+ * @param address where it is, if it is not the survey that everybody has
  */
-export async function loadSurvey(handle: string, waiting: () => void): Promise<Survey> {
+export async function loadSurvey(
+  handle: string,
+  waiting: () => void,
+  address = `/api/v1/surveys/${handle}`
+): Promise<Survey> {
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-    const survey = await once(`/api/v1/surveys/${handle}`);
+    const survey = await once(address);
     if (survey) {
       return survey;
     }

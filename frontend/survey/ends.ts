@@ -19,6 +19,17 @@ export function quotaScreen(ask: Asker, quota: Quota | undefined, home: string, 
   </div>`;
 }
 
+/** The end of a questionnaire that somebody is still writing. */
+export function testedScreen(ask: Asker, again: () => void) {
+  return html`<div class="survey-page">
+    <h1 tabindex="-1">${ask.text('surveyform.tested.title')}</h1>
+    <p class="notice info">${ask.text('surveyform.tested')}</p>
+    <div class="survey-steps">
+      <button type="button" class="btn" @click=${again}>${ask.text('surveyform.tested.again')}</button>
+    </div>
+  </div>`;
+}
+
 /** @param more what else may be done here */
 export function shutScreen(ask: Asker, { definition, state }: Survey, more: unknown) {
   const opens = definition.opens?.slice(0, 10);

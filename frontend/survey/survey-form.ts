@@ -5,7 +5,7 @@ import { type Problem, problemOf } from './check';
 import { loadSurvey } from './definition';
 import type * as Delivered from './delivery/index';
 import type { Arrival, Entry, ReturnDetail } from './delivery/types';
-import { quotaScreen, shutScreen } from './ends';
+import { quotaScreen, shutScreen, testedScreen } from './ends';
 import { declinedOf, everyQuestion, fullQuota, type Screen, submission, type Walk, walk } from './flow';
 import { backIcon } from './icons';
 import type { Answers, Order, Progress, Question, Quota, Survey } from './model';
@@ -31,6 +31,11 @@ export class SurveyForm extends SurveyElement implements Asker {
   @property() handle = '';
   /** The portal's page to go to afterwards. */
   @property({ attribute: 'home' }) home = '/';
+
+  /** Where the questionnaire is that somebody is still writing: nothing is kept or sent then. */
+  @property() preview = '';
+  /** The question that such a page begins with. */
+  @property({ attribute: 'at-question' }) atQuestion = '';
 
   @state() private at = 'start';
   @state() answers: Answers = {};
@@ -91,10 +96,10 @@ export class SurveyForm extends SurveyElement implements Asker {
   };
 
   private async open(): Promise<void> {
-    this.survey = await loadSurvey(this.handle, () => this.waiting());
+    this.survey = await loadSurvey(this.handle, () => this.waiting(), this.preview || undefined);
     const { definition } = this.survey;
     this.words = new Words(definition, this.language, this.format);
-    const found = await this.saving.open(this.handle);
+    const found = this.preview ? undefined : await this.saving.open(this.handle);
     const arrival = await this.arrive();
     const begun = arrival.resumed ?? found;
     if (begun) {
@@ -116,6 +121,9 @@ export class SurveyForm extends SurveyElement implements Asker {
   }
 
   private async arrive(): Promise<Arrival> {
+    if (this.preview) {
+      return { next: 'answer' };
+    }
     try {
       this.delivery = await import('./delivery/index');
       return await this.delivery.arrive(this.survey, this.language);
@@ -143,7 +151,8 @@ export class SurveyForm extends SurveyElement implements Asker {
     this.walked = walk(this.survey.definition, this.answers, this.order);
     const known = (at: string) =>
       at === 'start' || at === 'review' || this.walked.screens.some(({ page }) => page.code === at);
-    const asked = this.mustAgree ? 'start' : (placeInHistory() ?? begun?.at ?? 'start');
+    const place = this.preview ? this.pageOf(this.atQuestion) : placeInHistory();
+    const asked = this.mustAgree && !this.preview ? 'start' : (place ?? begun?.at ?? 'start');
     this.at = arrival.next === 'answer' ? (known(asked) ? asked : 'start') : arrival.next;
     if (this.at !== 'delivered' && !this.takesAnswers) {
       this.at = 'shut';
@@ -152,6 +161,10 @@ export class SurveyForm extends SurveyElement implements Asker {
       this.at = this.walked.screens[0]?.page.code ?? 'review';
     }
     replaceStep(this.at);
+  }
+
+  private pageOf(question: string): string | undefined {
+    return this.walked.screens.find(({ questions }) => questions.some(({ code }) => code === question))?.page.code;
   }
 
   private get takesAnswers(): boolean {
@@ -257,7 +270,9 @@ export class SurveyForm extends SurveyElement implements Asker {
   };
 
   private async startOver(): Promise<void> {
-    await this.saving.forget();
+    if (!this.preview) {
+      await this.saving.forget();
+    }
     this.answers = {};
     this.photos = {};
     this.raw.clear();
@@ -341,7 +356,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     if (at === 'review') {
       this.seen.add('review');
     }
-    if (how === 'push') {
+    if (how === 'push' && !this.preview) {
       pushStep(at);
     } else {
       replaceStep(at);
@@ -351,7 +366,7 @@ export class SurveyForm extends SurveyElement implements Asker {
   }
 
   private back(): void {
-    if (hasWayBack()) {
+    if (!this.preview && hasWayBack()) {
       history.back();
       return;
     }
@@ -414,6 +429,10 @@ export class SurveyForm extends SurveyElement implements Asker {
       return;
     }
     if (this.ended(true)) {
+      return;
+    }
+    if (this.preview) {
+      this.go('tested');
       return;
     }
     this.busy = true;
@@ -528,6 +547,8 @@ export class SurveyForm extends SurveyElement implements Asker {
         return quotaScreen(this, this.quota, this.home, () => this.back());
       case 'review':
         return this.review();
+      case 'tested':
+        return testedScreen(this, () => void this.startOver());
       default:
         return this.page(this.screen);
     }

@@ -1,7 +1,9 @@
 import { Outbox, type Parcel } from '../../shared/outbox';
+import { keepOwn } from '../../shared/own-answers';
 import { change, entries, type Entry } from '../../shared/store';
 import { session } from '../../shared/tab';
-import type { Submission, Survey } from '../model';
+import { everyQuestion } from '../flow';
+import type { QuestionType, Submission, Survey } from '../model';
 import { codeOf } from './address';
 import { responseKey } from './codes';
 import { deleteDraft } from './resume-store';
@@ -80,6 +82,9 @@ async function add(
     ...(own ? {} : { entry: true }),
   };
   const right = rightFor(survey, submission.channel, secret, key);
+  if (own) {
+    await keepOwn(handle, id, chosenIn(survey, submission));
+  }
   return answers.add({
     id,
     subject: subjectOf(handle),
@@ -92,6 +97,27 @@ async function add(
     credentials: 'omit',
     ...(right ? { right } : {}),
   });
+}
+
+/** What shows in results where somebody stands; what they wrote is none of it. */
+const CHOSEN: ReadonlySet<QuestionType> = new Set<QuestionType>([
+  'single',
+  'multiple',
+  'picture',
+  'scale',
+  'number',
+  'slider',
+  'ranking',
+  'matrix',
+  'place',
+  'consent',
+]);
+
+function chosenIn({ definition }: Survey, { answers }: Submission): Record<string, unknown> {
+  const chosen = everyQuestion(definition)
+    .filter(({ code, type }) => CHOSEN.has(type) && answers[code] !== undefined)
+    .map(({ code }) => [code, answers[code]] as const);
+  return Object.fromEntries(chosen);
 }
 
 // ── what has arrived ────────────────────────────────────────────────────────────────────────────

@@ -1,3 +1,4 @@
+import { downloadBlob } from '../../shared/download';
 import { everyQuestion, walk } from '../flow';
 import type { Answers, Definition, Order } from '../model';
 import { Words } from '../words';
@@ -76,11 +77,5 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => ENTITIES[l
 
 /** Hands a file over that was made here. */
 export function download(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  downloadBlob(name, new Blob([content], { type }));
 }

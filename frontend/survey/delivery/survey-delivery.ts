@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state as reactive } from 'lit/decorators.js';
 import type { Parcel } from '../../shared/outbox';
+import { forgetOwn } from '../../shared/own-answers';
 import { Kept } from '../kept';
 import type { Progress, Submission, Survey } from '../model';
 import { SurveyElement } from '../texts';
@@ -31,6 +32,7 @@ export class SurveyDelivery extends SurveyElement {
   /** A receipt of an earlier answer that lies on this phone. */
   @reactive() private earlier: string | undefined;
   @reactive() private lookedUp: string | undefined;
+  @reactive() private ownForgotten = false;
 
   private focused = '';
 
@@ -95,6 +97,7 @@ export class SurveyDelivery extends SurveyElement {
     // First where it can be changed: whatever breaks off in between, it is twice rather than lost.
     await new Kept(this.survey!.handle).save(progressOf(submission));
     if (await answers.takeBack(parcel)) {
+      await forgetOwn(this.survey!.handle, parcel.id);
       beginAnew();
       const { refusal } = parcel;
       const detail: ReturnDetail = { submission, ...(refusal ? { refusal: meant(refusal) } : {}) };
@@ -114,6 +117,7 @@ export class SurveyDelivery extends SurveyElement {
 
   private async discard(parcel: Parcel): Promise<void> {
     await answers.takeBack(parcel);
+    await forgetOwn(this.survey!.handle, parcel.id);
     await dropSecret(memoOf(parcel).secret);
     this.begin();
   }
@@ -121,6 +125,8 @@ export class SurveyDelivery extends SurveyElement {
   /** The next one answers; what is not sent yet is sent all the same. */
   private async another(): Promise<void> {
     const { parcel } = this;
+    // Two people share this phone: neither shall read what the other chose.
+    await forgetOwn(this.survey!.handle);
     if (parcel?.state === 'sent') {
       await answers.forgetNote(parcel);
     } else if (parcel) {
@@ -140,6 +146,7 @@ export class SurveyDelivery extends SurveyElement {
     this.parcel = undefined;
     this.said = '';
     this.receiptKept = false;
+    this.ownForgotten = false;
     this.focused = '';
     if (definition.access === 'codes' && !entry) {
       // Another code, another look at what lies here.
@@ -223,7 +230,7 @@ export class SurveyDelivery extends SurveyElement {
           ? html`<span lang=${thanks.lang} dir="auto">${thanks.text}</span>`
           : this.text('surveydelivery.sent.text')
       )}
-      ${this.receiptCard(memo)}
+      ${this.receiptCard(memo)} ${memo.entry ? nothing : this.ownNote(parcel)}
       <div class="actions">
         <button type="button" class=${memo.entry ? 'btn' : 'btn quiet'} data-another @click=${this.another}>
           ${memo.entry
@@ -232,6 +239,25 @@ export class SurveyDelivery extends SurveyElement {
         </button>
       </div>
       ${memo.entry ? nothing : html`<finish-device lang=${this.language}></finish-device>`}`;
+  }
+
+  /** What stays on the phone for the results, and how to be rid of it. */
+  private ownNote({ id }: Parcel): TemplateResult {
+    if (this.ownForgotten) {
+      return html`<p class="small soft" role="status">${this.text('surveyresults.own.gone')}</p>`;
+    }
+    const forget = async () => {
+      await forgetOwn(this.survey!.handle, id);
+      this.ownForgotten = true;
+    };
+    return html`<div class="card survey-own">
+      <p>${this.text('surveyresults.own.kept')}</p>
+      <div class="actions">
+        <button type="button" class="btn quiet" data-forget-own @click=${forget}>
+          ${this.text('surveyresults.own.forget')}
+        </button>
+      </div>
+    </div>`;
   }
 
   private receiptCard({ receipt, entry }: Memo): TemplateResult {

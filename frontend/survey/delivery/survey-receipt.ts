@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state as reactive } from 'lit/decorators.js';
 import { ask } from '../../shared/api';
+import { forgetOwn } from '../../shared/own-answers';
 import type { Definition, Survey } from '../model';
 import { SurveyElement } from '../texts';
 import { read } from '../words';
-import { grouped } from './codes';
+import { grouped, responseKey } from './codes';
 import { outcome } from './parts';
 import { asHtml, download, type Given, readable } from './readable';
 import { forgetReceipt, keepReceipt, receiptsKept } from './receipts';
@@ -85,7 +86,9 @@ export class SurveyReceipt extends SurveyElement {
         this.step = status === 404 || status === 410 ? 'nothing' : 'failed';
         return;
       }
-      await forgetReceipt(this.survey!.handle, this.receipt);
+      const { handle } = this.survey!;
+      await forgetReceipt(handle, this.receipt);
+      await forgetOwn(handle, responseKey(handle, this.receipt));
       this.given = undefined;
       this.step = 'gone';
     } catch {

@@ -100,6 +100,9 @@ class RouteAccessIT {
             new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.LEAD)),
+            new FlowTab(people.browser(Who.LEAD)),
+            new FlowTab(people.browser(Who.LEAD)),
+            new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.ADMINISTRATOR)));
     return AccessMatrix.FILES.stream()
         .map(

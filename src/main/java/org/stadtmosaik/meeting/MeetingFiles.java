@@ -52,7 +52,8 @@ public class MeetingFiles {
   /**
    * A file and what is in it.
    *
-   * @throws NotFoundException if there is no such file of this meeting, or nobody may see the meeting
+   * @throws NotFoundException if there is no such file of this meeting, or nobody may see the
+   *     meeting
    */
   public Content read(String handle, UUID file) {
     MeetingRow meeting = access.visible(handle);

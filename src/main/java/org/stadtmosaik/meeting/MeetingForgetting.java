@@ -28,11 +28,7 @@ public class MeetingForgetting {
   private final Clock clock;
 
   MeetingForgetting(
-      ReminderStore store,
-      AnswerStore answers,
-      CheckInStore door,
-      Contacts contacts,
-      Clock clock) {
+      ReminderStore store, AnswerStore answers, CheckInStore door, Contacts contacts, Clock clock) {
     this.store = store;
     this.answers = answers;
     this.door = door;
@@ -41,8 +37,8 @@ public class MeetingForgetting {
   }
 
   /**
-   * Forgets addresses, own pages and messages; who answered which poll, and what they wrote; and what
-   * was tapped on which phone at the door. Counts stay.
+   * Forgets addresses, own pages and messages; who answered which poll, and what they wrote; and
+   * what was tapped on which phone at the door. Counts stay.
    */
   @Transactional
   public void forget() {

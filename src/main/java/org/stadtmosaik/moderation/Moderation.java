@@ -78,6 +78,21 @@ public class Moderation {
                 cases.saveAndFlush(new ModerationCase(commune, subject, version, clock.instant())));
   }
 
+  /**
+   * Asks for a decision on each of these, which are in their first version and which nobody was
+   * asked about before; in the caller's transaction.
+   *
+   * @param type of their feature
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void reviewNew(CommuneId commune, String type, Collection<UUID> subjects) {
+    Instant now = clock.instant();
+    cases.saveAllAndFlush(
+        subjects.stream()
+            .map(id -> new ModerationCase(commune, new SubjectRef(type, id), 0, now))
+            .toList());
+  }
+
   /** The author took the thing back: an open case about it is closed without a decision. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void withdraw(SubjectRef subject) {

@@ -38,7 +38,9 @@ public final class ClientTexts {
     /** The list of who comes to a meeting, on the phone at its door. */
     CHECKIN("checkin"),
     /** The pages of date polls and meetings. */
-    MEETING("meeting");
+    MEETING("meeting"),
+    /** The pages on which everybody reads what came of a survey. */
+    RESULTS("results");
 
     private final Path folder;
     private final String up;

@@ -9,6 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.project.Activity;
@@ -17,8 +20,12 @@ import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shared.ProjectId;
+import org.stadtmosaik.survey.domain.ReleasedSurveys;
 
-/** Surveys on the pages of their projects, while they can be answered or soon can. */
+/**
+ * Surveys on the pages of their projects: while they can be answered or soon can, and once
+ * everybody may read what came of them.
+ */
 @Component
 @Order(20)
 class SurveyActivities implements ActivityProvider {
@@ -29,21 +36,45 @@ class SurveyActivities implements ActivityProvider {
   private static final int MINUTE = 60;
 
   private final Surveys surveys;
+  private final ReleasedSurveys released;
 
-  SurveyActivities(Surveys surveys) {
+  SurveyActivities(Surveys surveys, ReleasedSurveys released) {
     this.surveys = surveys;
+    this.released = released;
   }
 
   @Override
   public Map<ProjectId, List<Activity>> activities(
       Collection<ProjectId> projects, Language reader) {
-    return surveys.summaries(projects).stream()
-        .filter(
-            survey -> survey.state() == SurveyPhase.OPEN || survey.state() == SurveyPhase.UPCOMING)
+    List<SurveySummary> all = surveys.summaries(projects);
+    Set<UUID> read =
+        released.among(
+            all.stream().filter(SurveySummary::sealed).map(it -> it.id().value()).toList());
+    return Stream.concat(
+            all.stream().filter(SurveyActivities::isAsked),
+            all.stream().filter(it -> read.contains(it.id().value())))
         .collect(groupingBy(SurveySummary::project, mapping(it -> activity(it, reader), toList())));
   }
 
+  private static boolean isAsked(SurveySummary survey) {
+    return survey.state() == SurveyPhase.OPEN || survey.state() == SurveyPhase.UPCOMING;
+  }
+
   private static Activity activity(SurveySummary survey, Language reader) {
+    return isAsked(survey) ? asked(survey, reader) : read(survey, reader);
+  }
+
+  private static Activity read(SurveySummary survey, Language reader) {
+    return new Activity(
+        "surveyresults.page.kind",
+        survey.title(),
+        Messages.get(reader, "surveyresults.activity"),
+        "surveyresults.open",
+        "s/" + survey.handle() + "/results",
+        true);
+  }
+
+  private static Activity asked(SurveySummary survey, Language reader) {
     return new Activity(
         "surveystaff.activity.kind",
         survey.title(),

@@ -167,7 +167,8 @@ public class SurveyAnswers {
         content,
         Hash.of(body),
         quotas(version, checked),
-        photos.develop(sentPhotos));
+        photos.develop(sentPhotos),
+        version.counter().count(checked.answers()));
   }
 
   private static Submission read(byte[] body) {

@@ -1,5 +1,6 @@
 package org.stadtmosaik.survey;
 
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.stadtmosaik.survey.domain.Commits;
@@ -9,6 +10,8 @@ import org.stadtmosaik.survey.domain.ResponseStore;
 import org.stadtmosaik.survey.domain.StoredResponse;
 import org.stadtmosaik.survey.secret.Hash;
 import org.stadtmosaik.survey.secret.Receipt;
+import org.stadtmosaik.survey.tally.Counted;
+import org.stadtmosaik.survey.tally.StoredAnswers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,10 +64,20 @@ public class SurveyReceipts {
     boolean known =
         commits.commit(batch ->
             batch.standing(survey.row().id()).isAlive()
-                && ResponseStore.withdraw(batch, survey.row().id(), key));
+                && ResponseStore.withdraw(
+                    batch,
+                    survey.row().id(),
+                    key,
+                    (version, body) -> counted(survey, version, body)));
     if (!known) {
       throw unknown();
     }
+  }
+
+  private List<Counted> counted(LiveSurvey survey, int version, String body) {
+    return live.version(survey, version)
+        .map(found -> found.counter().count(StoredAnswers.read(body)))
+        .orElse(List.of());
   }
 
   private static Hash key(String handle, String receipt) {

@@ -12,6 +12,7 @@ import org.stadtmosaik.survey.domain.LiveSurveys;
 import org.stadtmosaik.survey.domain.Sealing;
 import org.stadtmosaik.survey.domain.SurveyRow;
 import org.stadtmosaik.survey.domain.SurveyStore;
+import org.stadtmosaik.survey.results.FullCount;
 
 /**
  * Seals surveys that have ended: keys are destroyed, rows are written anew in random order under
@@ -27,6 +28,7 @@ public class SurveySealing {
 
   private final SurveyStore store;
   private final Sealing sealing;
+  private final FullCount count;
   private final LiveSurveys live;
   private final AuditLog audit;
   private final TransactionOperations transaction;
@@ -35,12 +37,14 @@ public class SurveySealing {
   SurveySealing(
       SurveyStore store,
       Sealing sealing,
+      FullCount count,
       LiveSurveys live,
       AuditLog audit,
       TransactionOperations transaction,
       Clock clock) {
     this.store = store;
     this.sealing = sealing;
+    this.count = count;
     this.live = live;
     this.audit = audit;
     this.transaction = transaction;
@@ -64,6 +68,8 @@ public class SurveySealing {
   }
 
   private void end(SurveyRow survey) {
+    // From now on the tallies are what is told of it.
+    count.prove(survey.id());
     transaction.executeWithoutResult(_ -> {
       sealing.end(survey.id());
       audit.record(PORTAL, survey.commune(), "survey.sealed", Surveys.subject(survey), Map.of());

@@ -15,8 +15,14 @@ public final class AccessMatrix {
 
   /** Pages, by the template of their address. */
   public static final List<AccessRow> ROUTES =
-      both(
-          both(PollRows.ROUTES, both(MeetingStaffRows.ROUTES, MessageRows.ROUTES)),
+      all(
+          PollRows.ROUTES,
+          TransferRows.ROUTES,
+          WritingRows.ROUTES,
+          ResultRows.ROUTES,
+          MeetingStaffRows.ROUTES,
+          MessageRows.ROUTES,
+          BuildRows.ROUTES,
           AccessRow.read(
               """
               /                         /                         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -80,10 +86,13 @@ public final class AccessMatrix {
    * changing one refuses whoever comes without the portal's header or token, which is tried apart.
    */
   public static final List<AccessRow> ENDPOINTS =
-      both(
-          both(
-              both(MeetingRows.ENDPOINTS, PollRows.ENDPOINTS),
-              both(MeetingStaffRows.ENDPOINTS, MessageRows.ENDPOINTS)),
+      all(
+          MeetingRows.ENDPOINTS,
+          ResultRows.ENDPOINTS,
+          PollRows.ENDPOINTS,
+          MeetingStaffRows.ENDPOINTS,
+          MessageRows.ENDPOINTS,
+          BuildRows.ENDPOINTS,
           AccessRow.read(
               """
               * /error                               -                 404  404  404  404  404  404  404  404  404  404
@@ -151,27 +160,33 @@ public final class AccessMatrix {
    * followed by each person. There are no codes on paper before somebody has made some on the page.
    */
   public static final List<AccessRow> FILES =
-      AccessRow.read(
-          """
-          DownloadPanel   first    404  404  404  404  ok   404  404  404  404  404
-          DownloadPanel   second   404  404  404  404  ok   404  404  404  404  404
-          FileField       first    404  404  404  404  ok   404  404  404  404  404
-          FileField       second   404  404  404  404  ok   404  404  404  404  404
-          PicturePart     first    404  404  404  404  ok   404  404  404  404  404
-          PhotosCard      only     404  404  404  404  ok   404  404  404  404  404
-          HandoutsCard    only     404  404  404  404  ok   404  404  404  404  404
-          DefinitionField  only    404  404  404  404  ok   404  404  404  404  404
-          CodesCard       only     404  404  404  404  404  404  404  404  404  404
-          MarkField       only     404  404  404  404  404  ok   404  404  404  404\
-          """,
-          Who.browsing());
+      all(
+          WritingRows.FILES,
+          TransferRows.FILES,
+          AccessRow.read(
+              """
+              DownloadPanel   first    404  404  404  404  ok   404  404  404  404  404
+              DownloadPanel   second   404  404  404  404  ok   404  404  404  404  404
+              FileField       first    404  404  404  404  ok   404  404  404  404  404
+              FileField       second   404  404  404  404  ok   404  404  404  404  404
+              PicturePart     first    404  404  404  404  ok   404  404  404  404  404
+              PhotosCard      only     404  404  404  404  ok   404  404  404  404  404
+              HandoutsCard    only     404  404  404  404  ok   404  404  404  404  404
+              DefinitionField  only    404  404  404  404  ok   404  404  404  404  404
+              CodesCard       only     404  404  404  404  404  404  404  404  404  404
+              MarkField       only     404  404  404  404  404  ok   404  404  404  404\
+              """,
+              Who.browsing()));
 
   /** Methods of the modules' front doors that take the acting person. */
   public static final List<AccessRow> METHODS =
-      both(
-          both(
-              both(MeetingRows.METHODS, PollRows.METHODS),
-              both(MeetingStaffRows.METHODS, MessageRows.METHODS)),
+      all(
+          MeetingRows.METHODS,
+          PollRows.METHODS,
+          MeetingStaffRows.METHODS,
+          MessageRows.METHODS,
+          BuildRows.METHODS,
+          SurveyWorkRows.METHODS,
           AccessRow.read(
               """
               AuditLog.entries            commune       404  404  404  403  403  ok   404  404  404  404  ok
@@ -382,6 +397,7 @@ public final class AccessMatrix {
           MediaDrafts.keep               for features, which check who sends
           MediaDrafts.knows              for features, which check who sends
           Moderation.newestDecisions     for the feature whose things they are, which knows its authors
+          Moderation.reviewNew           features ask for a review, in the transaction of the writing
           Moderation.review              features ask for a review, in the transaction of the writing
           Moderation.withdraw            features close a case, in the transaction of the withdrawal
           MyIdeas.decisions              for the reader's own ideas as Ideas.mine gave them
@@ -436,6 +452,8 @@ public final class AccessMatrix {
           """);
 
   static {
+    UNCHECKED.putAll(BuildRows.OPEN);
+    UNCHECKED.putAll(SurveyWorkRows.OPEN);
     UNCHECKED.putAll(MeetingRows.OPEN);
     UNCHECKED.putAll(MeetingStaffRows.OPEN);
     UNCHECKED.putAll(MessageRows.OPEN);
@@ -444,8 +462,9 @@ public final class AccessMatrix {
 
   private AccessMatrix() {}
 
-  private static List<AccessRow> both(List<AccessRow> apart, List<AccessRow> here) {
-    return Stream.concat(here.stream(), apart.stream()).toList();
+  @SafeVarargs
+  private static List<AccessRow> all(List<AccessRow>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
   }
 
   private static Map<String, String> reasons(String list) {

@@ -23,6 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.stadtmosaik.shared.Actor;
@@ -98,7 +99,7 @@ public final class Discovery {
 
   private static Stream<Method> frontDoors() {
     return annotated(Component.class).stream()
-        .filter(Discovery::isInRootOfModule)
+        .filter(type -> isInRootOfModule(type) || isFrontDoorBelow(type))
         .flatMap(type ->
             Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -132,6 +133,15 @@ public final class Discovery {
     return !type.isMemberClass()
         && name.startsWith(ROOT + ".")
         && name.indexOf('.', ROOT.length() + 1) < 0;
+  }
+
+  /** A service of a part of a large module, which asks who acts. */
+  private static boolean isFrontDoorBelow(Class<?> type) {
+    return type.isAnnotationPresent(Service.class)
+        && !type.getPackageName().contains(".domain")
+        && Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .anyMatch(Discovery::takesActor);
   }
 
   private static void add(Set<String> found, String root, RequestMapping mapping) {

@@ -32,10 +32,12 @@ public final class EndpointCalls {
     voices();
     photos();
     new SurveyCalls(beans, fixtures).requests(calls::put);
+    new BuildCalls(beans, fixtures).requests(calls::put);
     new MeetingCalls(beans, fixtures).requests(calls::put);
     new MeetingStaffCalls(beans, fixtures).requests(calls::put);
     new MessageCalls(beans, fixtures).requests(calls::put);
     new PollCalls(beans, fixtures).requests(calls::put);
+    new ResultCalls(beans, fixtures).requests(calls::put);
   }
 
   /** The request of this line, if there is one. */

@@ -24,6 +24,9 @@ public final class FileLinks {
    * @param project another one
    * @param survey and another
    * @param meeting and another
+   * @param translations and another
+   * @param imports and another
+   * @param report and another
    * @param administrator the same of an administrator's
    */
   public FileLinks(
@@ -32,6 +35,9 @@ public final class FileLinks {
       FlowTab project,
       FlowTab survey,
       FlowTab meeting,
+      FlowTab translations,
+      FlowTab imports,
+      FlowTab report,
       FlowTab administrator) {
     List<String> found = links(board, "staff/boards/" + fixtures.here.board().id().value());
     keep("FileField", found.stream().filter(link -> link.endsWith("/upload")).toList());
@@ -48,6 +54,19 @@ public final class FileLinks {
             .toList();
     links.put("PhotosCard (only)", uploads.getFirst());
     links.put("HandoutsCard (only)", uploads.getLast());
+    List<String> texts =
+        links(
+            translations,
+            "staff/surveys/build/" + fixtures.questionnaire.value() + "/translations");
+    links.put("FilesCard (upload)", one(texts, "/upload"));
+    List<String> sent = texts.stream().filter(link -> !link.endsWith("/upload")).toList();
+    links.put("FilesCard (xliff)", sent.getFirst());
+    links.put("FilesCard (table)", sent.getLast());
+    links.put("FileUpload (only)", one(links(imports, "staff/surveys/import"), "/upload"));
+    List<String> whole =
+        links(report, "staff/surveys/build/" + fixtures.questionnaire.value() + "/report");
+    links.put("ExportCard (xlsform)", whole.getFirst());
+    links.put("ExportCard (json)", whole.getLast());
     links.put("MarkField (only)", links(administrator, "staff/commune").getFirst());
   }
 

@@ -54,6 +54,7 @@ import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
 import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.Surveys;
+import org.stadtmosaik.survey.writing.QuestionnaireId;
 
 /**
  * Two communes, each with a project, a board, ideas in every state, an open case, and staff in
@@ -117,6 +118,9 @@ public final class Fixtures {
   /** A date poll of commune A that runs. */
   public final PollView poll;
 
+  /** A questionnaire of commune A that is being written. */
+  public final QuestionnaireId questionnaire;
+
   public final Place here;
   public final Place elsewhere;
 
@@ -163,6 +167,7 @@ public final class Fixtures {
     elsewhere = place(beans, b, Who.MODERATOR_ELSEWHERE);
     meeting = MeetingStaffCalls.meeting(beans, here);
     poll = PollCalls.poll(beans, here);
+    questionnaire = WritingRows.questionnaire(beans, here, secret());
     Map.of(
             "held", here.held(),
             "published", here.published(),
@@ -246,7 +251,9 @@ public final class Fixtures {
     Map<String, Integer> contents = new TreeMap<>();
     jdbc.sql(
             "SELECT table_name FROM information_schema.tables"
-                + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")
+                + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'"
+                // Who has a questionnaire open is told to colleagues for half a minute.
+                + " AND table_name <> 'questionnaire_presence'")
         .query(String.class)
         .list()
         .forEach(table -> contents.put(table, content(table)));

@@ -1,9 +1,9 @@
 package org.stadtmosaik.access;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;

@@ -52,6 +52,7 @@ public final class RouteVisits {
         .replace("{survey}", here.survey().id().value().toString())
         .replace("{meeting}", fixtures.meeting.id().value().toString())
         .replace("{poll}", fixtures.poll.summary().id().value().toString())
+        .replace("{questionnaire}", fixtures.questionnaire.value().toString())
         .replace("{unknown}", UUID.randomUUID().toString())
         .replace("{published}", here.published().value().toString())
         .replace("{held}", here.held().value().toString())

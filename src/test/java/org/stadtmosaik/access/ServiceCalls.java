@@ -71,6 +71,8 @@ public final class ServiceCalls {
     new LegalCalls(beans, commune, this);
     new IdeaCalls(beans, fixtures, this, folder);
     new SurveyCalls(beans, fixtures).methods(this);
+    new BuildCalls(beans, fixtures).methods(this);
+    new SurveyWorkCalls(beans, fixtures).methods(this);
     new MeetingCalls(beans, fixtures).methods(this);
     new MeetingStaffCalls(beans, fixtures).methods(this);
     new MessageCalls(beans, fixtures).methods(this);

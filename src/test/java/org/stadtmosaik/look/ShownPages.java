@@ -70,7 +70,11 @@ final class ShownPages {
         new Shown("boards", "/staff/boards"),
         new Shown("board-work", "/staff/boards/" + board()),
         new Shown("surveys", "/staff/surveys"),
+        new Shown("survey-library", "/staff/surveys/library"),
+        new Shown(
+            "survey-translations", "/staff/surveys/build/" + questionnaire() + "/translations"),
         new Shown("survey-work", "/staff/surveys/" + survey()),
+        new Shown("survey-results", "/staff/surveys/" + endedSurvey() + "/results"),
         new Shown("polls", "/staff/polls"),
         new Shown("poll-work", "/staff/polls/" + poll()),
         new Shown("poll-change", "/staff/polls/" + poll() + "/edit"),
@@ -102,8 +106,16 @@ final class ShownPages {
             + " WHERE p.slug = 'wohnen-und-ankommen' LIMIT 1");
   }
 
+  private String questionnaire() {
+    return id("SELECT id FROM questionnaire ORDER BY id LIMIT 1");
+  }
+
   private String survey() {
     return id("SELECT id FROM survey WHERE access = 'CODES' LIMIT 1");
+  }
+
+  private String endedSurvey() {
+    return id("SELECT id FROM survey WHERE state = 'SEALED' LIMIT 1");
   }
 
   private String poll() {

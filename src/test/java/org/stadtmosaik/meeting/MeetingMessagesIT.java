@@ -254,10 +254,14 @@ class MeetingMessagesIT {
         id,
         0,
         false,
-        new PollAnswer("Rana", Language.GERMAN, null, 2, needs, "Ich freue mich.", saying.choices()),
+        new PollAnswer(
+            "Rana", Language.GERMAN, null, 2, needs, "Ich freue mich.", saying.choices()),
         null);
     polls.cancel(
-        aLeadOf(town), poll.summary().id(), poll.version(), LocalizedText.of("So.", "So.", "هكذا."));
+        aLeadOf(town),
+        poll.summary().id(),
+        poll.version(),
+        LocalizedText.of("So.", "So.", "هكذا."));
     clock.advance(Duration.ofDays(59));
     forgetting.forget();
     assertThat(kept(poll)).as("not yet").extracting(PollAnswer::name).containsExactly("Rana");

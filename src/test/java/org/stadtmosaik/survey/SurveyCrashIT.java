@@ -93,6 +93,7 @@ class SurveyCrashIT {
       keep(phones);
       // Keys are unique, so once is what equal sets say.
       assertThat(stored()).isEqualTo(acknowledged);
+      assertThat(tallied()).isEqualTo(acknowledged.size());
       System.out.printf(
           "killed %s, round %d: %d acknowledged, all found, 0 twice; %d without an answer and sent"
               + " again; first answer after %.1f s%n",
@@ -181,5 +182,14 @@ class SurveyCrashIT {
       keys.add(row.getFirst());
     }
     return keys;
+  }
+
+  /** How many answers the tally of the one value has that everybody gave. */
+  private int tallied() throws Exception {
+    return Integer.parseInt(
+        portal
+            .query("SELECT n FROM survey_tally WHERE question = 'age' AND value = 'old'")
+            .getFirst()
+            .getFirst());
   }
 }

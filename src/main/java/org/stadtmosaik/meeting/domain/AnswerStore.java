@@ -49,8 +49,8 @@ public class AnswerStore {
   }
 
   /**
-   * Leaves of answers what counts and tells of nobody, once their poll was decided or had ended before
-   * this time, and no meeting that came of it has ended since.
+   * Leaves of answers what counts and tells of nobody, once their poll was decided or had ended
+   * before this time, and no meeting that came of it has ended since.
    */
   public void forgetBefore(Instant time) {
     jdbc.sql(

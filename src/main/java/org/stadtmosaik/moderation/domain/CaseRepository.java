@@ -30,4 +30,6 @@ public interface CaseRepository extends Repository<ModerationCase, UUID> {
   Optional<UUID> openAbout(String type, UUID subject);
 
   ModerationCase saveAndFlush(ModerationCase moderationCase);
+
+  List<ModerationCase> saveAllAndFlush(Iterable<ModerationCase> moderationCases);
 }

@@ -44,6 +44,12 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
   /** Pages that Flow does not draw have no nonce, but one script that is always the same. */
   private static final String KEPT_PAGE = PAGE.formatted(StartScript.source());
 
+  /** What staff see of a survey while they write it, in a frame beside the form. */
+  private static final String PREVIEW = "/preview/";
+
+  private static final String FRAMED_PAGE =
+      KEPT_PAGE.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
   private static final List<String> KEPT_PAGES =
       List.of("/s/", "/t/", "/m/", "/checkin/", "/mail/");
 
@@ -87,6 +93,9 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
     if (https) {
       response.setHeader("Strict-Transport-Security", A_YEAR);
     }
+    if (path(request).startsWith(PREVIEW)) {
+      response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    }
     response.setHeader("Content-Security-Policy", policy(request));
   }
 
@@ -99,8 +108,15 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
     response.sendError(HttpServletResponse.SC_BAD_REQUEST);
   }
 
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
   private static String policy(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = path(request);
+    if (path.startsWith(PREVIEW)) {
+      return FRAMED_PAGE;
+    }
     if (DATA_PATHS.stream().anyMatch(path::startsWith)) {
       return DATA;
     }

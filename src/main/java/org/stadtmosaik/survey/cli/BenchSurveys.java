@@ -32,6 +32,9 @@ class BenchSurveys {
   /** Forty questions, for tables with forty columns. */
   static final String WIDE = "/bench/export.json";
 
+  /** Forty questions that are counted. */
+  static final String COUNTED = "/bench/results.json";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final LocalizedText NAME = LocalizedText.of(Language.GERMAN, "Bench");
 
@@ -48,7 +51,7 @@ class BenchSurveys {
   /**
    * Publishes one.
    *
-   * @param definition one of the two above
+   * @param definition one of those above
    */
   SurveySummary publish(Actor.Command actor, String definition, Access access) {
     ObjectNode json = (ObjectNode) JSON.readTree(read(definition));

@@ -39,16 +39,24 @@ class ManyResponses {
   void fill(SurveySummary survey, Definition definition, int wanted) {
     SplittableRandom random = new SplittableRandom(25);
     int there = count(survey);
-    for (; there < Math.min(wanted, SENT); there++) {
+    if (there < Math.min(wanted, SENT)) {
+      send(survey, definition, Math.min(wanted, SENT) - there, random);
+      there = Math.min(wanted, SENT);
+    }
+    while (there < wanted) {
+      there += copy(survey, Math.min(BATCH, wanted - there));
+    }
+  }
+
+  /** Sends so many as everybody's are sent. */
+  void send(SurveySummary survey, Definition definition, int many, SplittableRandom random) {
+    for (int i = 0; i < many; i++) {
       byte[] secret = new byte[Receipt.BYTES];
       random.nextBytes(secret);
       answers.submit(
           survey.handle(),
           Hash.ofReceipt(survey.handle(), Receipt.of(secret)),
           submission(definition, random).getBytes(StandardCharsets.UTF_8));
-    }
-    while (there < wanted) {
-      there += copy(survey, Math.min(BATCH, wanted - there));
     }
   }
 

@@ -84,6 +84,18 @@ public final class DefinitionReader {
     return definition;
   }
 
+  /**
+   * Everything that is wrong with a definition that is still being written; empty if it could be
+   * published.
+   *
+   * @param definition an object
+   */
+  public static List<DefinitionProblem> problems(JsonNode definition) {
+    Problems problems = new Problems();
+    new DefinitionReader(definition, problems).definition();
+    return problems.list();
+  }
+
   private static JsonNode tree(String json, Problems problems) {
     try {
       JsonNode root = JSON.readTree(json);

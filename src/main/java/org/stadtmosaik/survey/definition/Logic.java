@@ -31,4 +31,19 @@ public final class Logic {
   public static boolean isTrue(@Nullable Object value) {
     return JsValues.isTrue(value);
   }
+
+  /** Whether two values count as equal, as {@code ==} does in JavaScript. */
+  public static boolean areEqual(@Nullable Object a, @Nullable Object b) {
+    return JsValues.equal(a, b);
+  }
+
+  /** Whether two values are the same, as {@code ===} does in JavaScript. */
+  public static boolean areSame(@Nullable Object a, @Nullable Object b) {
+    return JsValues.same(a, b);
+  }
+
+  /** How a stands to b: negative, 0 or positive; NaN if neither comes first. */
+  public static double order(@Nullable Object a, @Nullable Object b) {
+    return JsValues.order(a, b);
+  }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param page index of its page in the whole survey
  * @param own index of the question whose own rule is read, or -1
  */
-record Scope(Map<String, Asked> questions, int index, int group, int page, int own) {
+public record Scope(Map<String, Asked> questions, int index, int group, int page, int own) {
 
   /**
    * A question as far as others can refer to it.
@@ -25,7 +25,7 @@ record Scope(Map<String, Asked> questions, int index, int group, int page, int o
    * @param options codes that an answer may have; empty if it has none
    * @param rows of a matrix
    */
-  record Asked(
+  public record Asked(
       int index,
       int group,
       int page,
@@ -35,27 +35,33 @@ record Scope(Map<String, Asked> questions, int index, int group, int page, int o
       Set<String> options,
       Set<String> rows) {}
 
-  /** The same survey, seen from this question on. */
-  Scope at(int newIndex, int newGroup, int newPage) {
+  /**
+   * The same survey, seen from this question on.
+   *
+   * @param newIndex how many questions come before
+   * @param newGroup index of the group, or -1 outside of all
+   * @param newPage index of the page in the whole survey, or -1 outside of all
+   */
+  public Scope at(int newIndex, int newGroup, int newPage) {
     return new Scope(questions, newIndex, newGroup, newPage, -1);
   }
 
   /** Where everything has been answered. */
-  Scope atTheEnd() {
+  public Scope atTheEnd() {
     return at(Integer.MAX_VALUE, -1, -1);
   }
 
   /** For a question's own rules, which see its answer too. */
-  Scope withOwn() {
+  public Scope withOwn() {
     return new Scope(questions, index + 1, group, page, index);
   }
 
-  @Nullable Asked asked(String code) {
+  public @Nullable Asked asked(String code) {
     return questions.get(code);
   }
 
   /** The word of the problem with a reference to this question from here, or null. */
-  @Nullable String problemWith(String code) {
+  public @Nullable String problemWith(String code) {
     Asked asked = questions.get(code);
     if (asked == null) {
       return "rule.unknown";
@@ -73,7 +79,7 @@ record Scope(Map<String, Asked> questions, int index, int group, int page, int o
   }
 
   /** Looks through a definition of whatever form for its questions. */
-  static Scope of(JsonNode definition) {
+  public static Scope of(JsonNode definition) {
     Map<String, Asked> questions = new HashMap<>();
     int index = 0;
     int group = 0;

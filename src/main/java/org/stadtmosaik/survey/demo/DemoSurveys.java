@@ -9,11 +9,13 @@ import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.commune.CommuneSummary;
@@ -130,14 +132,31 @@ class DemoSurveys implements FirstStart {
                     .toList());
     String key = surveys.definition(survey.handle(), null).answerKey();
     Optional<Blinding> blinding = Optional.ofNullable(key).map(Blinding::of);
+    Set<Object> said = new HashSet<>();
     for (int i = 0; i < content.responses(); i++) {
-      answer(survey, invented, blinding, made, LANGUAGES.get(i * 7 % LANGUAGES.size()));
+      Map<String, Object> answers = invented.next();
+      if (content.ended() != null) {
+        // Nobody reads the same sentence twice where it can be read.
+        content
+            .texts()
+            .keySet()
+            .forEach(text ->
+                answers.computeIfPresent(text, (_, words) -> said.add(words) ? words : null));
+      }
+      answer(
+          survey,
+          answers,
+          invented.consent(),
+          blinding,
+          made,
+          LANGUAGES.get(i * 7 % LANGUAGES.size()));
     }
   }
 
   private void answer(
       SurveySummary survey,
-      InventedAnswers invented,
+      Map<String, Object> answers,
+      @Nullable String consent,
       Optional<Blinding> blinding,
       Deque<String> made,
       String language) {
@@ -147,12 +166,11 @@ class DemoSurveys implements FirstStart {
     body.put("language", language);
     body.put("channel", "web");
     blinding.ifPresent(it -> body.put("signature", signature(survey, it, key, made.poll())));
-    body.put("answers", invented.next());
-    String consent = invented.consent();
+    body.put("answers", answers);
     if (consent != null) {
       body.put("consent", consent);
     }
-    answers.submit(
+    this.answers.submit(
         survey.handle(), key, JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
   }
 

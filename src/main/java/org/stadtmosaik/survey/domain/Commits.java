@@ -103,6 +103,7 @@ public class Commits {
         for (Change<?> change : changes) {
           change.apply(batch);
         }
+        batch.flush();
         statement.execute("COMMIT");
       } catch (SQLException | RuntimeException e) {
         rollBack(statement, e);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stadtmosaik.survey.definition.AnswerCheck;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.secret.BlindKey;
+import org.stadtmosaik.survey.tally.Counter;
 
 /**
  * A survey with all that is needed to answer it, as it was a moment ago.
@@ -25,6 +26,8 @@ public record LiveSurvey(
    * A published version, which never changes.
    *
    * @param hash of its JSON
+   * @param counter what its responses count for
    */
-  public record Version(int number, Definition definition, AnswerCheck check, byte[] hash) {}
+  public record Version(
+      int number, Definition definition, AnswerCheck check, byte[] hash, Counter counter) {}
 }

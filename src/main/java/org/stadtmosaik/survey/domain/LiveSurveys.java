@@ -13,6 +13,7 @@ import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.survey.definition.AnswerCheck;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.definition.DefinitionReader;
+import org.stadtmosaik.survey.tally.Counter;
 
 /**
  * The surveys that residents may see, at hand without a query for {@link #KEPT}. What decides
@@ -124,7 +125,11 @@ public class LiveSurveys {
   private LiveSurvey.Version compiled(VersionId id, String json) {
     Definition definition = DefinitionReader.read(json);
     return new LiveSurvey.Version(
-        id.number(), definition, AnswerCheck.of(definition), store.hash(id.survey(), id.number()));
+        id.number(),
+        definition,
+        AnswerCheck.of(definition),
+        store.hash(id.survey(), id.number()),
+        Counter.of(definition));
   }
 
   private record Entry(LiveSurvey survey, Instant read) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.secret.Hash;
+import org.stadtmosaik.survey.tally.Counted;
 
 /**
  * A response that has been checked.
@@ -12,6 +13,7 @@ import org.stadtmosaik.survey.secret.Hash;
  * @param bodyHash of the bytes that came, so that the same bytes are known again
  * @param quotas that it counts for
  * @param photos JPEGs by question
+ * @param counted what it counts for in the tallies
  */
 public record NewResponse(
     UUID survey,
@@ -19,4 +21,5 @@ public record NewResponse(
     StoredResponse content,
     Hash bodyHash,
     List<Definition.Quota> quotas,
-    Map<String, byte[]> photos) {}
+    Map<String, byte[]> photos,
+    List<Counted> counted) {}

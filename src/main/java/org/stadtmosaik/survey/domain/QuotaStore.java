@@ -40,12 +40,7 @@ public class QuotaStore {
     if (quotas.isEmpty()) {
       return Set.of();
     }
-    Map<String, Integer> filled = new HashMap<>();
-    jdbc.sql("SELECT code, filled FROM survey_quota WHERE survey_id = ?")
-        .param(survey)
-        .query(found -> {
-          filled.put(found.getString(1), found.getInt(2));
-        });
+    Map<String, Integer> filled = filled(survey);
     Set<String> full = new HashSet<>();
     for (Definition.Quota quota : quotas) {
       if (filled.getOrDefault(quota.code(), 0) >= quota.limit()) {
@@ -53,6 +48,17 @@ public class QuotaStore {
       }
     }
     return full;
+  }
+
+  /** How many each has taken. */
+  public Map<String, Integer> filled(UUID survey) {
+    Map<String, Integer> filled = new HashMap<>();
+    jdbc.sql("SELECT code, filled FROM survey_quota WHERE survey_id = ?")
+        .param(survey)
+        .query(found -> {
+          filled.put(found.getString(1), found.getInt(2));
+        });
+    return filled;
   }
 
   /** Counts one more, unless the limit is reached; whoever takes the last place is the only one. */

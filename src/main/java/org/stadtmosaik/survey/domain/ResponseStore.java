@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.secret.Hash;
+import org.stadtmosaik.survey.tally.Counted;
 
 /**
  * What people answered. A row is known by a hash that only the phone can make, and lies where that
@@ -102,6 +103,7 @@ public class ResponseStore {
     for (Map.Entry<String, byte[]> photo : response.photos().entrySet()) {
       insertPhoto(connection, response, photo.getKey(), photo.getValue());
     }
+    batch.tally(response.survey(), response.counted(), 1);
     return new Added.New();
   }
 
@@ -148,18 +150,26 @@ public class ResponseStore {
     }
   }
 
+  /** What a response counts for in the tallies, by its version and its body. */
+  @FunctionalInterface
+  public interface Counting {
+    List<Counted> of(int version, String body);
+  }
+
   /**
-   * Takes a response back: only its key is left, and its places are free again.
+   * Takes a response back: only its key is left, its places are free again, and it is no longer
+   * counted.
    *
    * @return whether there is or was such a response
    */
-  public static boolean withdraw(Batch batch, UUID survey, Hash key) throws SQLException {
+  public static boolean withdraw(Batch batch, UUID survey, Hash key, Counting counting)
+      throws SQLException {
     Connection connection = batch.connection();
     @Nullable String quotas;
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT state, quotas FROM survey_response WHERE survey_id = ? AND response_key = ?"
-                + " FOR UPDATE")) {
+            "SELECT state, quotas, version, body FROM survey_response"
+                + " WHERE survey_id = ? AND response_key = ? FOR UPDATE")) {
       query.setObject(1, survey);
       query.setBytes(2, key.bytes());
       try (ResultSet found = query.executeQuery()) {
@@ -171,6 +181,7 @@ public class ResponseStore {
           return true;
         }
         quotas = found.getString(2);
+        batch.tally(survey, counting.of(found.getInt(3), found.getString(4)), -1);
       }
     }
     for (String quota : quotas == null ? new String[0] : quotas.split(" ")) {

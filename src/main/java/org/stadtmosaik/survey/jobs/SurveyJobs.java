@@ -9,12 +9,14 @@ import org.springframework.context.annotation.Configuration;
 import org.stadtmosaik.operation.JobRetry;
 import org.stadtmosaik.survey.SurveyDrafts;
 import org.stadtmosaik.survey.SurveySealing;
+import org.stadtmosaik.survey.results.FullCount;
 
 /** The jobs of this module. */
 @Configuration(proxyBeanMethods = false)
 class SurveyJobs {
 
   private static final FixedDelay OFTEN = FixedDelay.of(Duration.ofMinutes(5));
+  private static final FixedDelay SOON = FixedDelay.of(Duration.ofSeconds(15));
   private static final FixedDelay DAILY = FixedDelay.of(Duration.ofDays(1));
 
   @Bean
@@ -22,6 +24,14 @@ class SurveyJobs {
     return Tasks.recurring("survey-seal", OFTEN)
         .onFailure(JobRetry.within(OFTEN))
         .execute((_, _) -> sealing.sealEnded());
+  }
+
+  /** What was published before tallies were kept, and what a lead wants counted from now on. */
+  @Bean
+  RecurringTask<Void> countSurveys(FullCount count) {
+    return Tasks.recurring("survey-count", SOON)
+        .onFailure(JobRetry.within(SOON))
+        .execute((_, _) -> count.countPending());
   }
 
   @Bean

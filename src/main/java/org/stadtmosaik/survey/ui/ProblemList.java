@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is wrong with a definition, question by question. */
-class ProblemList extends Div {
+public class ProblemList extends Div {
 
   private static final long serialVersionUID = 1L;
 
@@ -39,7 +39,7 @@ class ProblemList extends Div {
   /**
    * @param json the definition, which may be anything
    */
-  ProblemList(String json, List<DefinitionProblem> problems) {
+  public ProblemList(String json, List<DefinitionProblem> problems) {
     addClassName("stack");
     add(new Notice(Notice.Tone.ERROR, text("surveystaff.upload.problems", problems.size())));
     @Nullable JsonNode root = read(json);

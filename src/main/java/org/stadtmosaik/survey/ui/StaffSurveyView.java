@@ -41,6 +41,8 @@ import org.stadtmosaik.survey.VersionSummary;
 import org.stadtmosaik.survey.definition.Access;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.letters.CodeSheets;
+import org.stadtmosaik.survey.ui.build.EditSurveyView;
+import org.stadtmosaik.survey.ui.results.StaffResultsView;
 
 /**
  * One survey for those who work on it. Everybody in its commune sees how it goes and may enter what
@@ -78,7 +80,7 @@ public class StaffSurveyView extends Div implements BeforeEnterObserver, HasDyna
   }
 
   /** The page's address within the portal. */
-  static String path(SurveyId survey) {
+  public static String path(SurveyId survey) {
     return "staff/surveys/" + survey.value();
   }
 
@@ -106,16 +108,24 @@ public class StaffSurveyView extends Div implements BeforeEnterObserver, HasDyna
     Anchor asSeen = new Anchor(SurveyAddress.path(survey.handle()), text("surveystaff.view"));
     asSeen.addClassNames("btn", "quiet");
     asSeen.setRouterIgnore(true);
+    Anchor results =
+        new Anchor(StaffResultsView.path(survey.id()), text("surveyresults.staff.link"));
+    results.addClassNames("btn", "quiet");
+    boolean runs =
+        actor.has(Role.LEAD, survey.commune()) || actor.has(Role.ADMINISTRATOR, survey.commune());
+    Anchor edit = new Anchor(EditSurveyView.path(survey.id()), text("surveybuild.edit"));
+    edit.addClassNames("btn", "quiet");
+    edit.setVisible(runs && !survey.sealed());
     Div grid = new Div(facts(survey, actor), link(survey, languages));
     grid.addClassName("survey-grid");
     removeAll();
     add(
         new PageHeader(survey.title().in(CurrentLanguage.get()))
-            .actions(asSeen)
+            .actions(edit, results, asSeen)
             .back(StaffSurveysView.PATH, text("surveystaff.back")),
         grid,
         new HelperCard(survey, actor));
-    if (actor.has(Role.LEAD, survey.commune()) || actor.has(Role.ADMINISTRATOR, survey.commune())) {
+    if (runs) {
       addForRunning(survey, languages);
     }
   }

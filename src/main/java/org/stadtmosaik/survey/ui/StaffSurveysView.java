@@ -34,6 +34,9 @@ import org.stadtmosaik.shell.UserText;
 import org.stadtmosaik.survey.SurveyId;
 import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.Surveys;
+import org.stadtmosaik.survey.ui.build.QuestionnaireList;
+import org.stadtmosaik.survey.writing.QuestionnairePublishing;
+import org.stadtmosaik.survey.writing.Questionnaires;
 
 /** The surveys of the communes in which somebody works, and how to publish another. */
 @Route(value = StaffSurveysView.PATH, layout = StaffLayout.class)
@@ -42,13 +45,20 @@ public class StaffSurveysView extends Div implements HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
 
-  static final String PATH = "staff/surveys";
+  /** The page's address within the portal. */
+  public static final String PATH = "staff/surveys";
 
   private final transient Surveys surveys;
   private final transient Projects projects;
   private final transient ActorProvider actors;
 
-  StaffSurveysView(Surveys surveys, Projects projects, Communes communes, ActorProvider actors) {
+  StaffSurveysView(
+      Surveys surveys,
+      Projects projects,
+      Communes communes,
+      Questionnaires questionnaires,
+      QuestionnairePublishing publishing,
+      ActorProvider actors) {
     this.surveys = surveys;
     this.projects = projects;
     this.actors = actors;
@@ -58,6 +68,9 @@ public class StaffSurveysView extends Div implements HasDynamicTitle {
     List<CommuneSummary> own =
         communes.all().stream().filter(it -> actor.worksIn(it.id())).toList();
     List<SurveySummary> all = surveys.ofStaff(actor);
+    if (own.stream().anyMatch(it -> mayWrite(actor, it.id()))) {
+      add(new QuestionnaireList(questionnaires, publishing, actors));
+    }
     if (all.isEmpty()) {
       add(new EmptyState(Drawing.QUEUE, text("surveystaff.list.empty")));
     } else {
@@ -120,11 +133,12 @@ public class StaffSurveysView extends Div implements HasDynamicTitle {
   /** The projects in which they may publish. */
   private List<ProjectSummary> led(Actor actor, List<CommuneSummary> own) {
     List<CommuneId> led =
-        own.stream()
-            .map(CommuneSummary::id)
-            .filter(id -> actor.has(Role.LEAD, id) || actor.has(Role.ADMINISTRATOR, id))
-            .toList();
+        own.stream().map(CommuneSummary::id).filter(id -> mayWrite(actor, id)).toList();
     return led.stream().flatMap(id -> projects.newestOf(id).stream()).toList();
+  }
+
+  private static boolean mayWrite(Actor actor, CommuneId commune) {
+    return actor.has(Role.LEAD, commune) || actor.has(Role.ADMINISTRATOR, commune);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.stadtmosaik.survey.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
@@ -13,6 +14,8 @@ import org.stadtmosaik.shell.PlainPage;
 import org.stadtmosaik.shell.PlainPages;
 import org.stadtmosaik.survey.SurveyAddress;
 import org.stadtmosaik.survey.SurveyPage;
+import org.stadtmosaik.survey.SurveyPhase;
+import org.stadtmosaik.survey.domain.ReleasedSurveys;
 
 /** Writes the page of a survey for all who read this language in these colours. */
 @Component
@@ -25,10 +28,12 @@ class SurveyPageWriter {
 
   private final PlainPages pages;
   private final SurveyAddress addresses;
+  private final ReleasedSurveys released;
 
-  SurveyPageWriter(PlainPages pages, SurveyAddress addresses) {
+  SurveyPageWriter(PlainPages pages, SurveyAddress addresses, ReleasedSurveys released) {
     this.pages = pages;
     this.addresses = addresses;
+    this.released = released;
   }
 
   String html(SurveyPage survey, Language reader, Display display) {
@@ -46,8 +51,23 @@ class SurveyPageWriter {
             Messages.get(reader, "shell.pageTitle", title, portal),
             description(survey, reader, brand.map(it -> it.name().text()).orElse(portal)),
             "survey",
-            new StartScreen(survey, reader).element("/" + brand.map(Brand::path).orElse("")),
+            content(survey, reader, "/" + brand.map(Brand::path).orElse("")),
             SCRIPTS.in(reader, "/api/v1/surveys/" + survey.handle())));
+  }
+
+  private Element content(SurveyPage survey, Language reader, String home) {
+    Element content = new StartScreen(survey, reader).element(home);
+    boolean over = !survey.phase().takesAnswers() && survey.phase() != SurveyPhase.UPCOMING;
+    if (over && !released.among(List.of(survey.id().value())).isEmpty()) {
+      content
+          .appendElement("p")
+          .addClass("actions")
+          .appendElement("a")
+          .addClass("btn")
+          .attr("href", SurveyAddress.path(survey.handle()) + "/results?lang=" + reader.tag())
+          .text(Messages.get(reader, "surveyresults.open"));
+    }
+    return content;
   }
 
   private static String description(SurveyPage survey, Language reader, String commune) {

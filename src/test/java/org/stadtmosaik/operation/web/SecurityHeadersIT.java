@@ -74,6 +74,17 @@ class SecurityHeadersIT {
     }
   }
 
+  @Test
+  void onlyThePreviewOfASurveyIsFramedAndOnlyByThePortalItself() {
+    String path = "/preview/surveys/" + fixtures.questionnaire.value();
+    for (Who who : new Who[] {Who.LEAD, Who.ANONYMOUS}) {
+      HttpResponse<String> preview = people.browser(who).get(path);
+      assertThat(header(preview, "Content-Security-Policy")).contains("frame-ancestors 'self'");
+      assertThat(header(preview, "X-Frame-Options")).isEqualTo("SAMEORIGIN");
+    }
+    assertThat(header(people.browser(Who.LEAD).get("/staff"), "X-Frame-Options")).isEqualTo("DENY");
+  }
+
   private Map<String, Supplier<HttpResponse<String>>> answers() {
     PortalBrowser nobody = people.browser(Who.ANONYMOUS);
     PortalBrowser lead = people.browser(Who.LEAD);
@@ -98,6 +109,9 @@ class SecurityHeadersIT {
         () ->
             new FileLinks(
                     fixtures,
+                    new FlowTab(lead),
+                    new FlowTab(lead),
+                    new FlowTab(lead),
                     new FlowTab(lead),
                     new FlowTab(lead),
                     new FlowTab(lead),

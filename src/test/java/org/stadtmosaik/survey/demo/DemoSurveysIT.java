@@ -29,6 +29,11 @@ import org.stadtmosaik.survey.SurveyCounts;
 import org.stadtmosaik.survey.SurveyPhase;
 import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.Surveys;
+import org.stadtmosaik.survey.freetext.FreeTexts;
+import org.stadtmosaik.survey.freetext.ReleasedTexts;
+import org.stadtmosaik.survey.results.PublicResults;
+import org.stadtmosaik.survey.results.QuestionResult;
+import org.stadtmosaik.survey.results.SurveyResults;
 
 /** The demo's surveys on a real database, answered through the front door. */
 @DatabaseTest
@@ -42,6 +47,8 @@ class DemoSurveysIT {
   @Autowired private Communes communes;
   @Autowired private Projects projects;
   @Autowired private Surveys surveys;
+  @Autowired private SurveyResults results;
+  @Autowired private FreeTexts texts;
   @Autowired private JdbcClient jdbc;
   @Autowired private DataSource dataSource;
 
@@ -57,6 +64,7 @@ class DemoSurveysIT {
     ProjectId school = project("sicher-zur-schule");
 
     assertThat(surveys.summaries(List.of(living, school)))
+        .filteredOn(survey -> !survey.code().equals("gartenfeld"))
         .hasSize(3)
         .allMatch(survey -> survey.state() == SurveyPhase.OPEN);
     assertThat(counts(living, "draussen").responses()).isEqualTo(45);
@@ -91,6 +99,37 @@ class DemoSurveysIT {
         .matches(
             "Dauert etwa \\d+ Minuten\\. Bis \\d+\\. \\p{L}+ \\d{4}\\. Alle können mitmachen\\.");
     assertThat(own.getLast().sentence()).endsWith("Sie brauchen den Code aus Ihrem Brief.");
+  }
+
+  @Test
+  void oneHasEndedAndCanBeRead() {
+    start();
+    start();
+    ProjectId living = project("wohnen-und-ankommen");
+    SurveySummary ended = surveys.named(living, "gartenfeld").orElseThrow();
+
+    PublicResults published = results.published(ended.handle()).orElseThrow();
+
+    assertThat(ended.sealed()).isTrue();
+    assertThat(published.answers()).isEqualTo(164);
+    assertThat(published.questions())
+        .extracting(QuestionResult::code)
+        .containsExactly("viertel", "besuch", "zufrieden", "gut", "naechstes", "kinder");
+    assertThat(published.questions().get(1).cross()).isNotNull();
+    ReleasedTexts written = texts.released(ended.id()).get("wunsch");
+    assertThat(written.texts())
+        .hasSize(7)
+        .allMatch(text -> !text.text().contains("Weber"))
+        .doesNotHaveDuplicates();
+    assertThat(
+            activities.stream()
+                .flatMap(it ->
+                    it
+                        .activities(List.of(living), Language.ARABIC)
+                        .getOrDefault(living, List.of())
+                        .stream())
+                .map(Activity::path))
+        .contains("s/" + ended.handle() + "/results");
   }
 
   private SurveyCounts counts(ProjectId project, String code) {

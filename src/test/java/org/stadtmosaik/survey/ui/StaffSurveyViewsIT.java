@@ -46,6 +46,8 @@ import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.Surveys;
 import org.stadtmosaik.survey.letters.CodeSheets;
 import org.stadtmosaik.survey.secret.Code;
+import org.stadtmosaik.survey.writing.QuestionnairePublishing;
+import org.stadtmosaik.survey.writing.Questionnaires;
 
 /** The staff's pages with what really lies behind them, by the person who looks. */
 @DatabaseTest
@@ -61,6 +63,8 @@ class StaffSurveyViewsIT {
   @Autowired private Exports exports;
   @Autowired private Projects projects;
   @Autowired private Communes communes;
+  @Autowired private Questionnaires questionnaires;
+  @Autowired private QuestionnairePublishing publishing;
 
   private Town town;
 
@@ -216,7 +220,8 @@ class StaffSurveyViewsIT {
   }
 
   private StaffSurveysView list(Actor actor) {
-    return shown(new StaffSurveysView(surveys, projects, communes, () -> actor));
+    return shown(
+        new StaffSurveysView(surveys, projects, communes, questionnaires, publishing, () -> actor));
   }
 
   private StaffSurveyView page(SurveySummary survey, Actor actor) {

@@ -49,7 +49,8 @@ public class NeedsForm extends Div {
   /**
    * What was chosen.
    *
-   * @throws InvalidInputException for field {@code children} if the ages are none, or there is too much of it
+   * @throws InvalidInputException for field {@code children} if the ages are none, or there is too
+   *     much of it
    */
   public Needs needs() {
     children.accept();

@@ -46,9 +46,7 @@ class HandoutsCard extends Card {
             text("meetingstaff.files.add"),
             "application/pdf");
     upload.addFileRejectedListener(_ ->
-        say(
-            Notice.Tone.ERROR,
-            text("meetingstaff.files.large", MeetingFiles.MOST_BYTES >> 20)));
+        say(Notice.Tone.ERROR, text("meetingstaff.files.large", MeetingFiles.MOST_BYTES >> 20)));
     upload.addAllFinishedListener(_ -> upload.clearFileList());
     add(shown, upload, said);
     show();

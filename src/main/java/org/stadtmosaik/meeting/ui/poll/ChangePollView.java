@@ -81,7 +81,9 @@ public class ChangePollView extends Div implements BeforeEnterObserver, HasDynam
     add(form[0]);
   }
 
-  /** By version, so that nobody finds what they typed in the place of what a colleague has saved. */
+  /**
+   * By version, so that nobody finds what they typed in the place of what a colleague has saved.
+   */
   private static String keptAs(PollView poll) {
     return "poll-edit/" + poll.summary().id().value() + "/" + poll.version();
   }

@@ -83,11 +83,10 @@ class EnterPart extends NativeDetails {
     neighbourhood.setEmptySelectionCaption(text("meetingchoice.enter.neighbourhood.untold"));
     neighbourhood.setItems(
         work.neighbourhoods(poll.summary().commune()).stream().filter(it -> !it.hidden()).toList());
-    neighbourhood.setItemLabelGenerator(
-        it ->
-            it == null
-                ? text("meetingchoice.enter.neighbourhood.untold")
-                : it.name().in(CurrentLanguage.get()).text());
+    neighbourhood.setItemLabelGenerator(it ->
+        it == null
+            ? text("meetingchoice.enter.neighbourhood.untold")
+            : it.name().in(CurrentLanguage.get()).text());
   }
 
   private Div days() {
@@ -130,7 +129,8 @@ class EnterPart extends NativeDetails {
 
   private PollAnswer says() {
     Map<OptionId, Choice> choices = new HashMap<>();
-    dates.forEach((option, says) -> says.getOptionalValue().ifPresent(it -> choices.put(option, it)));
+    dates.forEach(
+        (option, says) -> says.getOptionalValue().ifPresent(it -> choices.put(option, it)));
     return new PollAnswer(
         name.value(),
         language.getValue(),

@@ -256,7 +256,9 @@ class StaffPollViewsIT {
     EnterPart enter = _get(page, EnterPart.class);
 
     _click(button(enter, "Antwort speichern"));
-    assertThat(records.answers(staff(Role.LEAD), poll.summary().id())).as("no date chosen").isEmpty();
+    assertThat(records.answers(staff(Role.LEAD), poll.summary().id()))
+        .as("no date chosen")
+        .isEmpty();
 
     RadioButtonGroup<Choice> first = _find(enter, RadioButtonGroup.class).getFirst();
     first.setValue(Choice.IF_NEEDED);
