@@ -30,7 +30,7 @@ public sealed interface Actor {
   record Staff(StaffId id, String name, boolean operator, Map<CommuneId, Set<Role>> roles)
       implements Actor {
 
-    /** Where they work in any role. */
+    /** Where they work in any role; not where they only help as a volunteer. */
     public List<CommuneId> communes() {
       return roles.keySet().stream().filter(this::worksIn).toList();
     }
@@ -52,13 +52,14 @@ public sealed interface Actor {
     };
   }
 
-  /** Whether they work in this commune in any role. */
+  /** Whether they work in this commune in any role. Volunteers help there and do not work there. */
   default boolean worksIn(CommuneId commune) {
-    return switch (this) {
-      case Staff staff -> !staff.roles().getOrDefault(commune, Set.of()).isEmpty();
-      case Command _ -> true;
-      case Anonymous _, Resident _ -> false;
-    };
+    for (Role role : Role.colleagues()) {
+      if (has(role, commune)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether they run the portal itself. */
@@ -68,13 +69,13 @@ public sealed interface Actor {
 
   /**
    * Refuses whoever has none of these roles here. To somebody who does not work in the commune, the
-   * commune's things do not exist; a colleague is told that the role is missing.
+   * commune's things do not exist; a colleague or a volunteer is told that the role is missing.
    *
-   * @throws NotFoundException if they do not work in this commune
-   * @throws ForbiddenException if they work here in another role
+   * @throws NotFoundException if they have no role in this commune
+   * @throws ForbiddenException if they have another role here
    */
   default void require(CommuneId commune, Role... anyOf) {
-    if (!worksIn(commune)) {
+    if (!worksIn(commune) && !has(Role.TRANSLATOR, commune)) {
       throw new NotFoundException();
     }
     for (Role role : anyOf) {

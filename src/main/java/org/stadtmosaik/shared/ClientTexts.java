@@ -37,6 +37,8 @@ public final class ClientTexts {
     SURVEY("survey"),
     /** The list of who comes to a meeting, on the phone at its door. */
     CHECKIN("checkin"),
+    /** The page on which staff type in cards. */
+    CARDS("idea-cards"),
     /** The pages of date polls and meetings. */
     MEETING("meeting"),
     /** The pages on which everybody reads what came of a survey. */

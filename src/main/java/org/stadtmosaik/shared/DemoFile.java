@@ -16,13 +16,23 @@ public final class DemoFile {
    * @param type to read it as
    */
   public static <T> T read(String name, Class<T> type) {
-    try (InputStream in = DemoFile.class.getResourceAsStream("/demo/" + name + ".json")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no demo content called " + name);
-      }
+    try (InputStream in = open(name + ".json")) {
       return new JsonMapper().readValue(in, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A file among the invented content, to be closed by the caller.
+   *
+   * @param name with its ending
+   */
+  public static InputStream open(String name) {
+    InputStream in = DemoFile.class.getResourceAsStream("/demo/" + name);
+    if (in == null) {
+      throw new IllegalArgumentException("no demo content called " + name);
+    }
+    return in;
   }
 }

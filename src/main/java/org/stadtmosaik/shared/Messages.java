@@ -57,8 +57,9 @@ public final class Messages {
   /** All texts of one bundle, sorted by key; empty if there is none. */
   public static Map<String, String> bundle(String feature, Language language) {
     if (language.equals(Language.PSEUDO)) {
-      return BUNDLES.computeIfAbsent(
-          feature + "/" + language.tag(), _ -> Pseudo.of(bundle(feature, Language.ENGLISH)));
+      // Before and not within: the map refuses whoever changes it while it is changed.
+      Map<String, String> english = bundle(feature, Language.ENGLISH);
+      return BUNDLES.computeIfAbsent(feature + "/" + language.tag(), _ -> Pseudo.of(english));
     }
     return BUNDLES.computeIfAbsent(
         feature + "/" + language.tag(), name -> load("/i18n/" + name + ".properties"));

@@ -1,5 +1,6 @@
 package org.stadtmosaik.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,21 @@ class ActorTest {
   void tellsAColleagueThatTheRoleIsMissing() {
     assertThatThrownBy(() -> moderator.require(here, Role.LEAD))
         .isInstanceOf(ForbiddenException.class);
+  }
+
+  @Test
+  void letsAVolunteerDoTheirTaskAndNothingElse() {
+    Actor volunteer =
+        new Actor.Staff(
+            new StaffId(new UUID(2, 3)), "V", false, Map.of(here, Set.of(Role.TRANSLATOR)));
+
+    assertThatCode(() -> volunteer.require(here, Role.TRANSLATOR)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> volunteer.require(here, Role.colleagues()))
+        .isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> volunteer.require(elsewhere, Role.TRANSLATOR))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(volunteer.worksIn(here)).isFalse();
+    assertThat(((Actor.Staff) volunteer).communes()).isEmpty();
   }
 
   @Test

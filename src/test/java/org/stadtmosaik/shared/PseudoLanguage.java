@@ -32,11 +32,10 @@ public final class PseudoLanguage {
   /** The texts of the elements in the browser, as the module that the build would have made. */
   public static String module() {
     try {
-      String typescript =
-          ClientTexts.module(
-              Language.PSEUDO,
-              ClientTexts.usedKeys(Path.of("frontend"), Bundle.PAGES),
-              Bundle.PAGES);
+      java.util.SortedSet<String> keys =
+          new java.util.TreeSet<>(ClientTexts.usedKeys(Path.of("frontend"), Bundle.PAGES));
+      keys.addAll(ClientTexts.usedKeys(Path.of("frontend"), Bundle.CARDS));
+      String typescript = ClientTexts.module(Language.PSEUDO, keys, Bundle.PAGES);
       return typescript
           .replaceAll("\\{\\d+}", "\u2068$0\u2069")
           .replaceAll("(?m)^import .*$", "")

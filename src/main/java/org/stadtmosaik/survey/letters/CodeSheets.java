@@ -3,16 +3,16 @@ package org.stadtmosaik.survey.letters;
 import java.io.OutputStream;
 import java.util.List;
 import org.openpdf.text.Document;
-import org.openpdf.text.DocumentException;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
-import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.account.PortalPlace;
+import org.stadtmosaik.paper.Ink;
+import org.stadtmosaik.paper.PdfFile;
+import org.stadtmosaik.paper.QrCode;
+import org.stadtmosaik.paper.Room;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.secret.Code;
@@ -24,7 +24,7 @@ import org.stadtmosaik.survey.secret.Code;
 @Component
 public class CodeSheets {
 
-  private static final float MILLIMETRE = 72 / 25.4f;
+  private static final float MILLIMETRE = Room.MILLIMETRE;
   private static final float WIDTH = PageSize.A4.getWidth();
   private static final float HEIGHT = PageSize.A4.getHeight();
   private static final float MARGIN = 22 * MILLIMETRE;
@@ -58,25 +58,20 @@ public class CodeSheets {
       List<Language> languages,
       OutputStream out) {
     String address = place.address("/s/" + survey.handle());
-    Document document = new Document(PageSize.A4);
-    try {
-      PdfWriter writer = PdfWriter.getInstance(document, out);
-      writer.setCloseStream(false);
-      document.addTitle(survey.title().in(languages.getFirst()).text());
-      document.open();
-      writer.getExtraCatalog().put(PdfName.LANG, new PdfString(languages.getFirst().base().tag()));
-      Fonts fonts = new Fonts();
-      SheetTexts texts = new SheetTexts(fonts, survey.title(), languages, shown(address));
-      Pages pages = new Pages(document, writer.getDirectContent(), fonts.fixed(), address);
-      if (sheet == Sheet.LETTERS) {
-        pages.letters(codes, texts);
-      } else {
-        pages.cards(codes, texts);
-      }
-      document.close();
-    } catch (DocumentException e) {
-      throw new IllegalStateException("cannot write a PDF", e);
-    }
+    PdfFile.write(
+        PageSize.A4,
+        survey.title().in(languages.getFirst()).text(),
+        languages.getFirst(),
+        out,
+        (document, content, fonts) -> {
+          SheetTexts texts = new SheetTexts(fonts, survey.title(), languages, shown(address));
+          Pages pages = new Pages(document, content, fonts.fixed(), address);
+          if (sheet == Sheet.LETTERS) {
+            pages.letters(codes, texts);
+          } else {
+            pages.cards(codes, texts);
+          }
+        });
   }
 
   /** For people who type it. */
@@ -90,7 +85,7 @@ public class CodeSheets {
     private void letters(List<Code> codes, SheetTexts texts) {
       PdfTemplate common = content.createTemplate(WIDTH, HEIGHT);
       float below = HEIGHT - MARGIN - LETTER_QR - 10 * MILLIMETRE;
-      texts.letter(common, MARGIN, MARGIN, WIDTH - MARGIN, below);
+      texts.letter(common, new Room(MARGIN, MARGIN, WIDTH - MARGIN, below));
       for (Code code : codes) {
         document.newPage();
         content.addTemplate(common, 0, 0);
@@ -106,15 +101,16 @@ public class CodeSheets {
       PdfTemplate common = content.createTemplate(CARD_WIDTH, CARD_HEIGHT);
       texts.card(
           common,
-          CARD_MARGIN + CARD_QR + 4 * MILLIMETRE,
-          CARD_MARGIN + 11,
-          CARD_WIDTH - CARD_MARGIN,
-          CARD_HEIGHT - CARD_MARGIN);
+          new Room(
+              CARD_MARGIN + CARD_QR + 4 * MILLIMETRE,
+              CARD_MARGIN + 11,
+              CARD_WIDTH - CARD_MARGIN,
+              CARD_HEIGHT - CARD_MARGIN));
       for (int i = 0; i < codes.size(); i++) {
         int onPage = i % Sheet.CARDS.perPage();
         if (onPage == 0) {
           document.newPage();
-          cuts();
+          Ink.cuts(content, WIDTH, HEIGHT, COLUMNS, Sheet.CARDS.perPage() / COLUMNS);
         }
         float x = onPage % COLUMNS * CARD_WIDTH;
         float y = HEIGHT - (onPage / COLUMNS + 1) * CARD_HEIGHT;
@@ -125,30 +121,12 @@ public class CodeSheets {
       }
     }
 
-    private void cuts() {
-      content.saveState();
-      content.setLineWidth(0.4f);
-      content.setLineDash(3, 3, 0);
-      for (int row = 1; row < Sheet.CARDS.perPage() / COLUMNS; row++) {
-        content.moveTo(0, row * CARD_HEIGHT);
-        content.lineTo(WIDTH, row * CARD_HEIGHT);
-      }
-      content.moveTo(CARD_WIDTH, 0);
-      content.lineTo(CARD_WIDTH, HEIGHT);
-      content.stroke();
-      content.restoreState();
-    }
-
     private QrCode qr(Code code) {
       return QrCode.of(address + "#c=" + code.text());
     }
 
     private void text(String text, float x, float y, float size) {
-      content.beginText();
-      content.setFontAndSize(fixed, size);
-      content.setTextMatrix(x, y);
-      content.showText(text);
-      content.endText();
+      Ink.text(content, fixed, text, x, y, size);
     }
   }
 }

@@ -42,10 +42,10 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
   private static final float QUALITY = 0.82f;
 
   /** Pages show these at once, on thin data plans. */
-  private static final float SMALL_QUALITY = 0.55f;
+  private static final float SMALL_QUALITY = 0.42f;
 
   /** Several of these are on one page. */
-  private static final float SMALLEST_QUALITY = 0.45f;
+  private static final float SMALLEST_QUALITY = 0.38f;
 
   /** Long side in pixels up to which a picture counts as small. */
   private static final int SMALL = 800;

@@ -10,7 +10,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.stadtmosaik.survey.transfer.draft.SafeXml;
+import org.stadtmosaik.shared.SafeXml;
 import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
 
 /** Reads LimeSurvey's XML. A document type or an entity of one's own is refused, not followed. */

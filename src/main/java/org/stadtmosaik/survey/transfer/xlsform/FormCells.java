@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stadtmosaik.survey.transfer.expression.XpathWriter;
+import org.stadtmosaik.workbook.Numbers;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -15,6 +15,7 @@ import org.stadtmosaik.survey.transfer.draft.Settling;
 import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
 import org.stadtmosaik.survey.transfer.draft.Wording;
 import org.stadtmosaik.survey.transfer.html.PlainText;
+import org.stadtmosaik.workbook.Sheet;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.stadtmosaik.survey.transfer.draft.LanguageTags;
 import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
 import org.stadtmosaik.survey.transfer.draft.Wording;
+import org.stadtmosaik.workbook.Sheet;
 
 /**
  * A sheet of an XLSForm by the names of its columns, in their present form: {@code bind:relevant}

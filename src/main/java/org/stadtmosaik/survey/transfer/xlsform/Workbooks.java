@@ -1,10 +1,12 @@
 package org.stadtmosaik.survey.transfer.xlsform;
 
-import java.io.IOException;
 import java.util.List;
 import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
+import org.stadtmosaik.workbook.Sheet;
+import org.stadtmosaik.workbook.Workbook;
+import org.stadtmosaik.workbook.WorkbookRefusedException;
 
-/** Opens workbooks of both kinds. */
+/** Opens workbooks with surveys in them. */
 final class Workbooks {
 
   private Workbooks() {}
@@ -16,14 +18,9 @@ final class Workbooks {
    */
   static List<Sheet> read(byte[] file) {
     try {
-      return file.length > 1 && file[0] == 'P' && file[1] == 'K'
-          ? XlsxReader.read(file)
-          : XlsReader.read(file);
-    } catch (TransferRefusedException refusal) {
-      throw refusal;
-    } catch (IOException | RuntimeException _) {
-      // Whatever a library stumbles over, it is the file that is damaged.
-      throw new TransferRefusedException("workbook");
+      return Workbook.read(file);
+    } catch (WorkbookRefusedException refusal) {
+      throw new TransferRefusedException(refusal.reason(), refusal.arguments());
     }
   }
 }

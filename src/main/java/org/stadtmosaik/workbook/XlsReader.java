@@ -1,4 +1,4 @@
-package org.stadtmosaik.survey.transfer.xlsform;
+package org.stadtmosaik.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

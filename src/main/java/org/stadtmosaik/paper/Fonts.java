@@ -1,30 +1,43 @@
-package org.stadtmosaik.survey.letters;
+package org.stadtmosaik.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.BaseFont;
 
 /** DejaVu, which has Latin, Cyrillic and Arabic with all its joined forms; embedded in the PDF. */
-final class Fonts {
+public final class Fonts {
 
   private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+
+  private static final float LEADING = 1.35f;
 
   private final BaseFont plain = read("DejaVuSans.ttf");
   private final BaseFont bold = read("DejaVuSans-Bold.ttf");
   private final BaseFont fixed = read("DejaVuSansMono-Bold.ttf");
 
-  Font plain(float size) {
-    return new Font(plain, size);
+  /** A line of a text, as a paragraph in its language's direction. */
+  public Paragraph plain(String text, float size) {
+    return paragraph(text, new Font(plain, size), size);
   }
 
-  Font bold(float size) {
-    return new Font(bold, size);
+  /** The same in bold letters. */
+  public Paragraph bold(String text, float size) {
+    return paragraph(text, new Font(bold, size), size);
+  }
+
+  private static Paragraph paragraph(String text, Font font, float size) {
+    Paragraph paragraph = new Paragraph(size * LEADING, text, font);
+    // At the side where the language begins: "left" is the beginning in either direction.
+    paragraph.setAlignment(Element.ALIGN_LEFT);
+    return paragraph;
   }
 
   /** For codes: no two characters look the same. */
-  BaseFont fixed() {
+  public BaseFont fixed() {
     return fixed;
   }
 

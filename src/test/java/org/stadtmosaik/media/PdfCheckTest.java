@@ -1,4 +1,4 @@
-package org.stadtmosaik.meeting.domain;
+package org.stadtmosaik.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -10,8 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stadtmosaik.meeting.MeetingFiles;
-import org.stadtmosaik.meeting.Pdfs;
 import org.stadtmosaik.shared.InvalidInputException;
 
 class PdfCheckTest {
@@ -65,13 +63,12 @@ class PdfCheckTest {
 
   @Test
   void cutsALongName() {
-    assertThat(PdfCheck.name("x".repeat(400))).hasSize(MeetingFiles.LONGEST_NAME - 1);
+    assertThat(PdfCheck.name("x".repeat(400))).hasSize(PdfCheck.LONGEST_NAME - 1);
   }
 
   private static void assertRefused(byte[] file, String why) {
     assertThatThrownBy(() -> PdfCheck.require(file))
         .isInstanceOfSatisfying(
-            InvalidInputException.class,
-            e -> assertThat(e.key()).isEqualTo("meetingstaff.files." + why));
+            InvalidInputException.class, e -> assertThat(e.key()).isEqualTo("media.pdf." + why));
   }
 }

@@ -1,4 +1,4 @@
-package org.stadtmosaik.survey.transfer.xlsform;
+package org.stadtmosaik.workbook;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -8,7 +8,7 @@ import java.util.SortedMap;
  *
  * @param rows those that have anything in them
  */
-record Sheet(String name, List<Row> rows) {
+public record Sheet(String name, List<Row> rows) {
 
   /**
    * A row.
@@ -16,5 +16,5 @@ record Sheet(String name, List<Row> rows) {
    * @param number as spreadsheets count, from 1
    * @param cells text by column, from 0; blank ones are not there
    */
-  record Row(int number, SortedMap<Integer, String> cells) {}
+  public record Row(int number, SortedMap<Integer, String> cells) {}
 }

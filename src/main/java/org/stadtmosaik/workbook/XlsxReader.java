@@ -1,4 +1,4 @@
-package org.stadtmosaik.survey.transfer.xlsform;
+package org.stadtmosaik.workbook;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -18,8 +18,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.stadtmosaik.survey.transfer.draft.SafeXml;
-import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
+import org.stadtmosaik.shared.SafeXml;
 
 /**
  * Reads the texts of an .xlsx file (ECMA-376: SpreadsheetML) as a stream. Apache POI would build
@@ -51,7 +50,7 @@ final class XlsxReader {
    * The sheets of a file, in its order.
    *
    * @throws IOException if it is damaged
-   * @throws TransferRefusedException if it is none, or is too large inside
+   * @throws WorkbookRefusedException if it is none, or is too large inside
    */
   static List<Sheet> read(byte[] file) throws IOException {
     XlsxReader reader = new XlsxReader(file);
@@ -61,7 +60,7 @@ final class XlsxReader {
             "xl/_rels/workbook.xml.rels", reader::relations,
             "xl/sharedStrings.xml", reader::sharedTexts));
     if (reader.sheetIds.isEmpty()) {
-      throw new TransferRefusedException("workbook");
+      throw new WorkbookRefusedException("workbook");
     }
     Map<String, Part> sheets = new HashMap<>();
     reader.targets.values().forEach(path -> sheets.put(path, reader::sheet));
@@ -78,13 +77,13 @@ final class XlsxReader {
 
   private void each(Map<String, Part> parts) throws IOException {
     XMLInputFactory factory = SafeXml.factory();
-    Path copy = Files.createTempFile("survey", ".xlsx");
+    Path copy = Files.createTempFile("workbook", ".xlsx");
     try {
       Files.write(copy, file);
       // By the zip's own directory: streams cannot tell sizes that are only written afterwards.
       try (ZipFile zip = new ZipFile(copy.toFile())) {
         if (zip.size() > MOST_ENTRIES) {
-          throw new TransferRefusedException("zip");
+          throw new WorkbookRefusedException("zip");
         }
         for (Map.Entry<String, Part> part : parts.entrySet()) {
           ZipEntry entry = zip.getEntry(part.getKey());
@@ -105,7 +104,7 @@ final class XlsxReader {
       part.read(factory.createXMLStreamReader(in), path);
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-      throw new TransferRefusedException("part", path, line);
+      throw new WorkbookRefusedException("part", path, line);
     }
   }
 
@@ -127,7 +126,7 @@ final class XlsxReader {
       int read = super.read(bytes, offset, length);
       unpacked += Math.max(0, read);
       if (unpacked > MOST_UNPACKED) {
-        throw new TransferRefusedException("zip");
+        throw new WorkbookRefusedException("zip");
       }
       return read;
     }
@@ -149,7 +148,7 @@ final class XlsxReader {
 
   private static boolean begins(XMLStreamReader xml, int event, String name) {
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new TransferRefusedException("dtd", xml.getLocation().getLineNumber());
+      throw new WorkbookRefusedException("dtd", xml.getLocation().getLineNumber());
     }
     return event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(name);
   }
@@ -252,7 +251,7 @@ final class XlsxReader {
       case "s" -> {
         int index = whole(text.strip(), -1);
         if (index < 0 || index >= shared.size()) {
-          throw new TransferRefusedException("workbook");
+          throw new WorkbookRefusedException("workbook");
         }
         yield shared.get(index);
       }

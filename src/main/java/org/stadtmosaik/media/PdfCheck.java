@@ -1,6 +1,8 @@
-package org.stadtmosaik.meeting.domain;
+package org.stadtmosaik.media;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +12,6 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
-import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.shared.InvalidInputException;
 
 /**
@@ -18,6 +19,12 @@ import org.stadtmosaik.shared.InvalidInputException;
  * carries no other file (ISO 32000-1, 7.5.2, 7.11.4 and 12.6.4).
  */
 public final class PdfCheck {
+
+  /** The largest file, in bytes: what a thin data plan bears. */
+  public static final int MOST_BYTES = 8 * 1024 * 1024;
+
+  /** The longest name, in characters. */
+  public static final int LONGEST_NAME = 120;
 
   private static final byte[] BEGINNING = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -37,18 +44,37 @@ public final class PdfCheck {
   private PdfCheck() {}
 
   /**
+   * Reads a file in bounded memory.
+   *
+   * @param content is read to its end or to {@link #MOST_BYTES}, and not closed
+   * @throws InvalidInputException for field {@code file} if it is larger, or no such PDF
+   */
+  public static byte[] read(InputStream content) {
+    try {
+      byte[] bytes = content.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new InvalidInputException("file", "media.pdf.large", MOST_BYTES >> 20);
+      }
+      require(bytes);
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * @throws InvalidInputException for field {@code file} if it is not such a PDF
    */
   public static void require(byte[] file) {
     for (int i = 0; i < BEGINNING.length; i++) {
       if (file.length <= i || file[i] != BEGINNING[i]) {
-        throw new InvalidInputException("file", "meetingstaff.files.noPdf");
+        throw new InvalidInputException("file", "media.pdf.noPdf");
       }
     }
     switch (look(file)) {
-      case BROKEN -> throw new InvalidInputException("file", "meetingstaff.files.broken");
-      case LOCKED -> throw new InvalidInputException("file", "meetingstaff.files.locked");
-      case ACTIVE -> throw new InvalidInputException("file", "meetingstaff.files.active");
+      case BROKEN -> throw new InvalidInputException("file", "media.pdf.broken");
+      case LOCKED -> throw new InvalidInputException("file", "media.pdf.locked");
+      case ACTIVE -> throw new InvalidInputException("file", "media.pdf.active");
       case PLAIN -> {
         // As it should be.
       }
@@ -108,7 +134,7 @@ public final class PdfCheck {
     if (plain.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
       plain = plain.substring(0, plain.length() - ENDING.length()).strip();
     }
-    int most = MeetingFiles.LONGEST_NAME - ENDING.length();
+    int most = LONGEST_NAME - ENDING.length();
     if (plain.length() > most) {
       plain = plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, most) - 1));
     }

@@ -1,4 +1,4 @@
-package org.stadtmosaik.meeting;
+package org.stadtmosaik.media;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.stadtmosaik.survey.transfer.draft;
+package org.stadtmosaik.shared;
 
 import javax.xml.stream.XMLInputFactory;
 

@@ -1,6 +1,4 @@
-package org.stadtmosaik.survey.transfer.xlsform;
-
-import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
+package org.stadtmosaik.workbook;
 
 /** How much of a workbook is read at most, so that no file can fill the memory. */
 final class Budget {
@@ -17,7 +15,7 @@ final class Budget {
     cells++;
     letters += text.length();
     if (cells > MOST_CELLS || letters > MOST_LETTERS) {
-      throw new TransferRefusedException("cells", MOST_CELLS);
+      throw new WorkbookRefusedException("cells", MOST_CELLS);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.stadtmosaik.survey.letters;
+package org.stadtmosaik.paper;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** A QR code, drawn as areas, so that it is sharp on every printer. */
-final class QrCode {
+public final class QrCode {
 
   private final ByteMatrix modules;
 
@@ -17,7 +17,11 @@ final class QrCode {
     this.modules = modules;
   }
 
-  static QrCode of(String content) {
+  /**
+   * @param content in Latin 1, such as an address
+   * @throws IllegalArgumentException if it is too long
+   */
+  public static QrCode of(String content) {
     try {
       return new QrCode(
           Encoder.encode(
@@ -36,7 +40,7 @@ final class QrCode {
    * @param x of the lower left corner, in points
    * @param size of the side, in points
    */
-  void draw(PdfContentByte page, float x, float y, float size) {
+  public void draw(PdfContentByte page, float x, float y, float size) {
     float module = size / modules.getWidth();
     for (int row = 0; row < modules.getHeight(); row++) {
       int column = 0;
