@@ -3,8 +3,10 @@ import { session } from '../shared/tab';
 
 declare global {
   interface Window {
-    /** The stand-in of a button that was tapped while the page could only be read. */
+    /** The element whose stand-in was tapped while the page could only be read. */
     stadtmosaikTapped?: Element;
+    /** Which of its chips it was, from 0; -1 if it has none. */
+    stadtmosaikTappedChip?: number;
   }
 }
 
@@ -52,7 +54,7 @@ function swap(readable: HTMLElement, outlet: HTMLElement): void {
   const focused = document.activeElement;
   const place = focused && readable.contains(focused) ? placeIn(readable, focused) : undefined;
   const tapped = window.stadtmosaikTapped;
-  const wanted = tapped && readable.contains(tapped) ? tapped.parentElement : undefined;
+  const wanted = tapped && readable.contains(tapped) ? tapped : undefined;
   const wantedPlace = wanted ? placeIn(readable, wanted) : undefined;
   const opened = [...readable.querySelectorAll('details[open]')].map((it) => placeIn(readable, it));
   const { scrollX, scrollY } = window;
@@ -70,12 +72,18 @@ function swap(readable: HTMLElement, outlet: HTMLElement): void {
   }
 }
 
-/** Does what was tapped before there was anything to do it: the element's own button, once drawn. */
+/**
+ * Does what was tapped before there was anything to do it: the element's own button, once drawn. Of
+ * several it is the one that stands where the tapped chip stood, or none: no other answer than the
+ * person's.
+ */
 async function tap(element: HTMLElement | undefined): Promise<void> {
   if (element) {
     await customElements.whenDefined(element.localName);
+    // Its words are loaded by then.
     await (element as LitElement).updateComplete;
-    element.querySelector('button')?.click();
+    const chip = window.stadtmosaikTappedChip ?? -1;
+    element.querySelectorAll('button')[Math.max(chip, 0)]?.click();
   }
 }
 

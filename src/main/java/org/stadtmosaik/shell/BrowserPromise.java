@@ -76,7 +76,10 @@ final class BrowserPromise {
           tap.stopPropagation();
           var wanted = tap.target.closest ? tap.target.closest('[data-placeholder]') : null;
           if (able && wanted) {
-            window.stadtmosaikTapped = wanted;
+            // Its element: the stand-in goes as soon as the element can draw itself.
+            window.stadtmosaikTapped = wanted.parentElement;
+            window.stadtmosaikTappedChip = Array.prototype.indexOf.call(
+              wanted.querySelectorAll('.chip'), tap.target.closest('.chip'));
             wanted.setAttribute('data-tapped', '');
           }
         });

@@ -23,6 +23,7 @@ public enum Icon {
       "<path d='M12 20S4 15.2 4 9.6A4.2 4.2 0 0 1 12 7.6a4.2 4.2 0 0 1 8 2C20 15.2 12 20 12 20z'/>"),
   COMMENT("<path d='M4 5h16v11.5H10L5.5 20v-3.5H4z'/>", true),
   CHECK("<path d='M5 12.5l4.7 4.7L19 7.5'/>"),
+  SEARCH("<circle cx='10.5' cy='10.5' r='6.5'/><path d='M15.5 15.5 21 21'/>"),
   CLOCK("<circle cx='12' cy='12' r='8.5'/><path d='M12 7v5l3.3 2'/>"),
   CLOUD_OFF(
       "<path d='M8.3 7.3A6 6 0 0 1 18 10.5a4 4 0 0 1 2.3 6.7M16.5 18H7.5a4.3 4.3 0 0 1-1.2-8.4'/><path d='M4 4l16.5 16.5'/>"),

@@ -35,12 +35,15 @@ class ReadablePages {
   private static final Logger LOG = LoggerFactory.getLogger(ReadablePages.class);
 
   private final ObjectProvider<ActorProvider> actors;
+  private final ObjectProvider<ResidentProvider> residents;
   private final SecurityContextHolderStrategy security;
 
   ReadablePages(
       ObjectProvider<ActorProvider> actors,
+      ObjectProvider<ResidentProvider> residents,
       ObjectProvider<SecurityContextHolderStrategy> security) {
     this.actors = actors;
+    this.residents = residents;
     // Flow's own one, which the static holder need not know.
     this.security = security.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
   }
@@ -81,6 +84,7 @@ class ReadablePages {
   }
 
   private Readable asAnybody(VaadinServletRequest request, Drawing drawing) {
+    residents.stream().forEach(it -> ShuffleSeed.remember(request, it.reader()));
     SecurityContext signedIn = security.getContext();
     CurrentInstance.set(VaadinRequest.class, new AnonymousRequest(request));
     security.setContext(security.createEmptyContext());

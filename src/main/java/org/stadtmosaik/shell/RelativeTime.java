@@ -36,6 +36,11 @@ public class RelativeTime extends HtmlComponent {
     return new RelativeTime(when, exact(when, CurrentLanguage.get()));
   }
 
+  /** The day, such as "28 November 2026". */
+  public static RelativeTime day(Instant when) {
+    return new RelativeTime(when, CommuneTime.day(when, CurrentLanguage.get()));
+  }
+
   /** "2 days ago". */
   public static RelativeTime past(Instant when, Clock clock) {
     return new RelativeTime(when, ago(when, clock.instant(), CurrentLanguage.get()));
@@ -98,6 +103,13 @@ public class RelativeTime extends HtmlComponent {
   public static String exact(Instant when, Language reader) {
     DateFormat format =
         DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, reader.formats());
+    format.setTimeZone(TimeZone.getTimeZone(CommuneTime.ZONE.getId()));
+    return format.format(Date.from(when));
+  }
+
+  /** The date in full. */
+  public static String date(Instant when, Language reader) {
+    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, reader.formats());
     format.setTimeZone(TimeZone.getTimeZone(CommuneTime.ZONE.getId()));
     return format.format(Date.from(when));
   }

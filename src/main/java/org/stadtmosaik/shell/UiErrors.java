@@ -23,6 +23,10 @@ class UiErrors implements ErrorHandler {
       }
       return;
     }
+    if (Departure.isIn(event.getThrowable())) {
+      LOG.debug("somebody left before the answer", event.getThrowable());
+      return;
+    }
     String reference = Reference.next();
     LOG.error("Reference {}", reference, event.getThrowable());
     if (UI.getCurrent() != null) {
