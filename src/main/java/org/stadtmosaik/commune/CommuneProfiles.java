@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,7 @@ public class CommuneProfiles {
   private final NeighbourhoodRepository neighbourhoods;
   private final Media media;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CommuneProfiles(
@@ -53,11 +55,13 @@ public class CommuneProfiles {
       NeighbourhoodRepository neighbourhoods,
       Media media,
       AuditLog audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.communes = communes;
     this.neighbourhoods = neighbourhoods;
     this.media = media;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -105,6 +109,9 @@ public class CommuneProfiles {
       throw changedMeanwhile();
     }
     CommuneProfile after = profile(commune);
+    if (!before.areas().equals(after.areas())) {
+      events.publishEvent(new CommuneAreasChanged(id));
+    }
     audit.record(
         actor, id, "commune.changed", "commune:" + commune.slug(), difference(before, after));
     return after;

@@ -127,7 +127,7 @@ public class Communes {
    */
   @Transactional
   public void grant(Actor actor, CommuneId commune, StaffId staff, Role role) {
-    requireAdministration(actor, commune);
+    requireNaming(actor, commune, role);
     roles.add(commune, staff, role);
     audit.record(
         actor,
@@ -140,7 +140,7 @@ public class Communes {
   /** Takes a role away; as {@link #grant}. */
   @Transactional
   public void revoke(Actor actor, CommuneId commune, StaffId staff, Role role) {
-    requireAdministration(actor, commune);
+    requireNaming(actor, commune, role);
     roles.remove(commune, staff, role);
     audit.record(
         actor,
@@ -150,8 +150,10 @@ public class Communes {
         Map.of("role", role.name()));
   }
 
-  private void requireAdministration(Actor actor, CommuneId commune) {
-    if (!actor.operates()) {
+  private void requireNaming(Actor actor, CommuneId commune, Role role) {
+    if (!actor.operates() && role == Role.TRANSLATOR) {
+      actor.require(commune, Role.ADMINISTRATOR, Role.LEAD);
+    } else if (!actor.operates()) {
       actor.require(commune, Role.ADMINISTRATOR);
     }
     get(commune);

@@ -1,9 +1,14 @@
 package org.stadtmosaik.commune.demo;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.account.DemoStaff;
+import org.stadtmosaik.commune.CommuneMaps;
 import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.operation.FirstStart;
@@ -20,10 +25,12 @@ class DemoCommunes implements FirstStart {
   private static final Actor COMMAND = new Actor.Command("demo");
 
   private final Communes communes;
+  private final CommuneMaps maps;
   private final DemoStaff staff;
 
-  DemoCommunes(Communes communes, DemoStaff staff) {
+  DemoCommunes(Communes communes, CommuneMaps maps, DemoStaff staff) {
     this.communes = communes;
+    this.maps = maps;
     this.staff = staff;
   }
 
@@ -42,6 +49,9 @@ class DemoCommunes implements FirstStart {
       if (communes.named(town.slug()).isEmpty()) {
         CommuneSummary made =
             communes.create(COMMAND, town.slug(), town.name(), town.neighbourhoods(), true);
+        if (town.map() != null) {
+          draw(made, town.map());
+        }
         if (loopback) {
           town.staff().forEach(person -> employ(made, person));
         }
@@ -52,6 +62,14 @@ class DemoCommunes implements FirstStart {
     }
   }
 
+  private void draw(CommuneSummary commune, String map) {
+    try (InputStream in = DemoFile.open(map)) {
+      maps.put(COMMAND, commune.id(), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void employ(CommuneSummary commune, Person person) {
     StaffId id = staff.ensure(person.email(), person.name(), false);
     person.roles().forEach(role -> communes.grant(COMMAND, commune.id(), id, role));
@@ -59,8 +77,15 @@ class DemoCommunes implements FirstStart {
 
   record Content(Person operator, List<Town> communes) {}
 
+  /**
+   * @param map the name of a file of GeoJSON
+   */
   record Town(
-      String slug, LocalizedText name, List<LocalizedText> neighbourhoods, List<Person> staff) {}
+      String slug,
+      LocalizedText name,
+      @Nullable String map,
+      List<LocalizedText> neighbourhoods,
+      List<Person> staff) {}
 
   record Person(String email, String name, List<Role> roles) {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.commune.AccentColour;
+import org.stadtmosaik.commune.CommuneMaps;
 import org.stadtmosaik.commune.CommuneProfile;
 import org.stadtmosaik.commune.CommuneProfiles;
 import org.stadtmosaik.commune.CommuneSummary;
@@ -37,6 +38,7 @@ public class CommuneSettingsView extends Div implements HasDynamicTitle {
   static final String PATH = "staff/commune";
 
   private final transient CommuneProfiles profiles;
+  private final transient CommuneMaps maps;
   private final transient ActorProvider actors;
   private final Div form = new Div();
   private final Div said = new Div();
@@ -46,8 +48,9 @@ public class CommuneSettingsView extends Div implements HasDynamicTitle {
   private Field contact = new Field("", "");
   private AreaList areas = new AreaList(List.of());
 
-  public CommuneSettingsView(CommuneProfiles profiles, ActorProvider actors) {
+  public CommuneSettingsView(CommuneProfiles profiles, CommuneMaps maps, ActorProvider actors) {
     this.profiles = profiles;
+    this.maps = maps;
     this.actors = actors;
     addClassName("page");
     form.addClassName("stack");
@@ -96,6 +99,12 @@ public class CommuneSettingsView extends Div implements HasDynamicTitle {
                 picture -> profiles.keepMark(actor(), profile.commune().id(), picture),
                 () -> profiles.removeMark(actor(), profile.commune().id()))),
         part("areas", areas),
+        part(
+            "map",
+            new MapField(
+                maps.get(profile.commune().id()),
+                file -> maps.put(actor(), profile.commune().id(), file),
+                () -> maps.remove(actor(), profile.commune().id()))),
         part("contact", contact),
         actions(profile));
   }
