@@ -1,0 +1,5 @@
+/** Keeps the index in step. */
+@NullMarked
+package org.stadtmosaik.search.jobs;
+
+import org.jspecify.annotations.NullMarked;
