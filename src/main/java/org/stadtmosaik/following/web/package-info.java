@@ -1,0 +1,5 @@
+/** The HTTP endpoints of following, for the Lit elements. */
+@NullMarked
+package org.stadtmosaik.following.web;
+
+import org.jspecify.annotations.NullMarked;
