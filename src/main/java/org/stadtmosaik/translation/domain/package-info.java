@@ -1,0 +1,5 @@
+/** The module's tables. */
+@NullMarked
+package org.stadtmosaik.translation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.translation.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.translation;
+
+import org.jspecify.annotations.NullMarked;

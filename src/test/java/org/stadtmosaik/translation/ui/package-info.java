@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.translation.ui;
+
+import org.jspecify.annotations.NullMarked;
