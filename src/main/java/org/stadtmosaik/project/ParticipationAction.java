@@ -7,5 +7,7 @@ public enum ParticipationAction {
   /** Support what others put in. */
   SUPPORT,
   /** Agree, disagree or pass on a statement. */
-  OPINE
+  OPINE,
+  /** Say something to what others put in. */
+  COMMENT
 }

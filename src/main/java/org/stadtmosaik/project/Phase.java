@@ -7,8 +7,9 @@ import java.time.LocalDate;
  *
  * @param starts its first day
  * @param ends its last day, inclusive
+ * @param closed whether a lead has closed it before its last day
  */
-public record Phase(PhaseKind kind, LocalDate starts, LocalDate ends) {
+public record Phase(PhaseKind kind, LocalDate starts, LocalDate ends, boolean closed) {
 
   /**
    * @throws IllegalArgumentException if it ends before it starts
@@ -19,8 +20,18 @@ public record Phase(PhaseKind kind, LocalDate starts, LocalDate ends) {
     }
   }
 
-  /** Whether this day belongs to the phase. */
+  /** One that lasts as long as its days say. */
+  public Phase(PhaseKind kind, LocalDate starts, LocalDate ends) {
+    this(kind, starts, ends, false);
+  }
+
+  /** Whether the phase is on, on this day. */
   public boolean includes(LocalDate day) {
+    return !closed && spans(day);
+  }
+
+  /** Whether this day belongs to the phase, closed or not. */
+  public boolean spans(LocalDate day) {
     return !day.isBefore(starts) && !day.isAfter(ends);
   }
 }

@@ -5,8 +5,12 @@ import java.util.Set;
 
 /** What a project is doing, which decides what people may do in it. */
 public enum PhaseKind {
-  COLLECT(ParticipationAction.CONTRIBUTE, ParticipationAction.SUPPORT, ParticipationAction.OPINE),
-  DISCUSS(ParticipationAction.SUPPORT, ParticipationAction.OPINE),
+  COLLECT(
+      ParticipationAction.CONTRIBUTE,
+      ParticipationAction.SUPPORT,
+      ParticipationAction.OPINE,
+      ParticipationAction.COMMENT),
+  DISCUSS(ParticipationAction.SUPPORT, ParticipationAction.OPINE, ParticipationAction.COMMENT),
   WEIGH(ParticipationAction.SUPPORT, ParticipationAction.OPINE),
   ANSWER;
 

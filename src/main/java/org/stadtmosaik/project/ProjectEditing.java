@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.project.content.ContentRules;
 import org.stadtmosaik.project.content.ProjectContent;
+import org.stadtmosaik.project.content.ProjectOutcome;
 import org.stadtmosaik.project.content.TranslatedText;
 import org.stadtmosaik.project.domain.ContentStore;
 import org.stadtmosaik.project.domain.Project;
@@ -47,6 +49,7 @@ public class ProjectEditing {
   private final PublishingConditions conditions;
   private final ProjectGallery gallery;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ProjectEditing(
@@ -56,6 +59,7 @@ public class ProjectEditing {
       PublishingConditions conditions,
       ProjectGallery gallery,
       AuditLog audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.projects = projects;
     this.contents = contents;
@@ -63,6 +67,7 @@ public class ProjectEditing {
     this.conditions = conditions;
     this.gallery = gallery;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -203,7 +208,8 @@ public class ProjectEditing {
       Actor actor, ProjectId id, long expectedVersion, ProjectContent written) {
     Project project = edit(actor, projects.lock(id.value()));
     ProjectContent content = withoutLostPicture(id, written).tidied();
-    if (!content.equals(contents.read(project))) {
+    ProjectContent before = contents.read(project);
+    if (!content.equals(before)) {
       requireVersion(project, expectedVersion);
       ContentRules.require(content);
       if (project.state().visible()) {
@@ -212,11 +218,28 @@ public class ProjectEditing {
       contents.write(project, content, clock.instant());
       gallery.settle(actor, id, content);
       audit.record(actor, project.commune(), "project.edited", name(id), Map.of());
+      tell(project, before, content);
     }
     if (actor instanceof Actor.Staff staff) {
       copies.forget(id, staff.id());
     }
     return open(actor, id);
+  }
+
+  /** What is new of outcomes; as long as nobody reads the project, nobody is told. */
+  private void tell(Project project, ProjectContent before, ProjectContent now) {
+    Map<UUID, Optional<UUID>> known =
+        before.outcomes().stream()
+            .collect(
+                Collectors.toMap(
+                    ProjectOutcome::id, it -> Optional.ofNullable(it.question()), (one, _) -> one));
+    List<ProjectOutcome> fresh =
+        now.outcomes().stream()
+            .filter(it -> !Optional.ofNullable(it.question()).equals(known.get(it.id())))
+            .toList();
+    if (project.state().visible() && !fresh.isEmpty()) {
+      events.publishEvent(new OutcomesTold(project.id(), now.original(), fresh));
+    }
   }
 
   /**

@@ -121,7 +121,7 @@ class ProjectEditingIT {
     assertNotFound(() -> projects.get(other, id));
     assertNotFound(() -> projects.get(aLeadOf(fixtures.aTown()), id));
     assertNotFound(() -> boards.get(board.id()));
-    assertNotFound(() -> ideas.published(other, board.id(), 0));
+    assertNotFound(() -> ideas.newest(other, board.id()));
     assertNotFound(() -> ideas.get(other, idea));
     assertNotFound(() -> ideas.submit(other, board.id(), Ids.next(), saying("Noch eine Bank")));
     assertNotFound(() -> voices.support(other, idea));
@@ -151,7 +151,7 @@ class ProjectEditingIT {
 
     assertThat(projects.newestOf(town.id())).isEmpty();
     assertThat(projects.archivedOf(town.id())).hasSize(1);
-    assertThat(ideas.published(resident, town.board().id(), 0).ideas()).hasSize(1);
+    assertThat(ideas.newest(resident, town.board().id())).hasSize(1);
     assertThatThrownBy(
             () -> ideas.submit(resident, town.board().id(), Ids.next(), saying("Noch etwas")))
         .isInstanceOf(ConflictException.class);

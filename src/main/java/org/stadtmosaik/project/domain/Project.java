@@ -2,6 +2,7 @@ package org.stadtmosaik.project.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -21,6 +22,7 @@ import org.stadtmosaik.shared.ProjectId;
 /** A research project of a commune, and its way from a draft to the archive. */
 @Entity
 @Table(name = "project")
+@EntityListeners(ProjectListener.class)
 public class Project {
 
   @Id private UUID id;

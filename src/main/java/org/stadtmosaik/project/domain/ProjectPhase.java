@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.stadtmosaik.project.Phase;
@@ -32,6 +33,9 @@ public class ProjectPhase {
   private LocalDate starts;
 
   private LocalDate ends;
+
+  @Formula("exists (select 1 from project_phase_closing c where c.phase_id = id)")
+  private boolean closed;
 
   @SuppressWarnings("NullAway.Init")
   protected ProjectPhase() {}
@@ -63,6 +67,6 @@ public class ProjectPhase {
   }
 
   public Phase phase() {
-    return new Phase(kind, starts, ends);
+    return new Phase(kind, starts, ends, closed);
   }
 }

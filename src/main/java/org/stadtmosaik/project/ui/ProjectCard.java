@@ -50,7 +50,8 @@ class ProjectCard extends Card {
       tags.add(new StatusTag(StatusTag.Tone.PLAIN, CurrentLanguage.text("project.demo")));
     }
     add(tags);
-    String path = ProjectView.path(commune.slug(), project.slug());
+    // Not asked of the view: pages with cards would bring its scripts too.
+    String path = "c/" + commune.slug() + "/" + project.slug();
     heading(project.title().in(reader), path);
     add(new LocalizedParagraph(project.summary().in(reader)));
     if (!archived && !project.phases().isEmpty()) {

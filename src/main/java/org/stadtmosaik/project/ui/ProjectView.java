@@ -8,7 +8,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.commune.CommuneSummary;
+import org.stadtmosaik.following.FollowButtons;
+import org.stadtmosaik.following.Target;
 import org.stadtmosaik.media.MediaSize;
+import org.stadtmosaik.project.ProjectFollowing;
 import org.stadtmosaik.project.ProjectSummary;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
@@ -16,6 +19,7 @@ import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
+import org.stadtmosaik.shell.ResidentProvider;
 
 /** A project: what it asks, what there is to do, what happens when, and what became of it. */
 @Route(value = "c/:commune/:project", layout = ResidentLayout.class)
@@ -25,19 +29,19 @@ public class ProjectView extends Div implements BeforeEnterObserver, CommunePage
   private static final long serialVersionUID = 1L;
 
   private final transient ProjectPages pages;
+  private final transient FollowButtons follows;
+  private final transient ResidentProvider residents;
   private String title = "";
   private @Nullable CommuneId owner;
   private String summary = "";
   private @Nullable String picture;
 
-  ProjectView(ProjectPages pages) {
+  // Not one of the pages' parts: the start page would bring its scripts too.
+  ProjectView(ProjectPages pages, FollowButtons follows, ResidentProvider residents) {
     this.pages = pages;
+    this.follows = follows;
+    this.residents = residents;
     addClassName("page");
-  }
-
-  /** The page's address within the portal. */
-  static String path(String commune, String project) {
-    return "c/" + commune + "/" + project;
   }
 
   @Override
@@ -52,7 +56,8 @@ public class ProjectView extends Div implements BeforeEnterObserver, CommunePage
     ProjectPage.Shown shown = pages.shown(commune, project);
     picture = shown.picture().map(found -> found.path(MediaSize.FULL).substring(1)).orElse(null);
     removeAll();
-    add(new ProjectPage(shown));
+    Target target = new Target(ProjectFollowing.TYPE, project.id().value());
+    add(new ProjectPage(shown), follows.of(residents.reader(), target, project.id()));
   }
 
   @Override

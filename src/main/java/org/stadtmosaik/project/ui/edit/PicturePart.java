@@ -5,13 +5,9 @@ import static org.stadtmosaik.shell.CurrentLanguage.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.media.BusyException;
 import org.stadtmosaik.media.Media;
@@ -22,6 +18,7 @@ import org.stadtmosaik.project.content.ContentRules;
 import org.stadtmosaik.project.content.TranslatedText;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.SingleUpload;
 
@@ -71,8 +68,8 @@ class PicturePart extends Div {
   private Upload upload() {
     Upload upload =
         new SingleUpload(
-            new PictureUpload(shelf, this::take, this::refuse),
-            Media.MAX_BYTES,
+            new FileTaking<>(
+                Media.MAX_BYTES, (content, _) -> add(content), this::take, this::refuse),
             text("project.edit.picture.choose"),
             "image/jpeg",
             "image/png",
@@ -80,6 +77,14 @@ class PicturePart extends Div {
     upload.addFileRejectedListener(_ -> refuse("project.edit.picture.tooLarge"));
     upload.addAllFinishedListener(_ -> upload.clearFileList());
     return upload;
+  }
+
+  private Picture add(InputStream content) {
+    try {
+      return shelf.add(content);
+    } catch (BusyException _) {
+      throw new DomainException("project.edit.picture.busy");
+    }
   }
 
   private void take(Picture added) {
@@ -115,51 +120,5 @@ class PicturePart extends Div {
     trouble.removeAll();
     show(Optional.empty());
     desk.changed();
-  }
-
-  /** Hands a file to the shelf, up to a limit that the browser cannot lift. */
-  private static final class PictureUpload implements UploadHandler {
-
-    private static final long serialVersionUID = 1L;
-    private static final int AROUND_THE_FILE = 64 * 1024;
-
-    private final transient Shelf shelf;
-    private final transient Consumer<Picture> taken;
-    private final transient Consumer<DomainException> refused;
-
-    PictureUpload(Shelf shelf, Consumer<Picture> taken, Consumer<DomainException> refused) {
-      this.shelf = shelf;
-      this.taken = taken;
-      this.refused = refused;
-    }
-
-    @Override
-    public void handleUploadRequest(UploadEvent event) throws IOException {
-      try (InputStream in = event.getInputStream()) {
-        Picture added = shelf.add(in);
-        event.getUI().access(() -> taken.accept(added));
-      } catch (DomainException refusal) {
-        event.getUI().access(() -> refused.accept(refusal));
-      } catch (BusyException _) {
-        event
-            .getUI()
-            .access(() -> refused.accept(new DomainException("project.edit.picture.busy")));
-      }
-    }
-
-    @Override
-    public long getRequestSizeMax() {
-      return Media.MAX_BYTES + (long) AROUND_THE_FILE;
-    }
-
-    @Override
-    public long getFileSizeMax() {
-      return Media.MAX_BYTES;
-    }
-
-    @Override
-    public long getFileCountMax() {
-      return 1;
-    }
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.project.EditedProject;
 import org.stadtmosaik.project.NotPublishableException;
 import org.stadtmosaik.project.ProjectEditing;
+import org.stadtmosaik.project.ProjectPhases;
 import org.stadtmosaik.project.ProjectState;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.project.WorkingCopy;
@@ -37,6 +38,7 @@ import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.Paths;
+import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.StaffLayout;
 
@@ -54,6 +56,7 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
   private final transient Projects projects;
   private final transient ActorProvider actors;
   private final transient PictureShelves pictures;
+  private final transient ProjectPhases phases;
   private final transient Clock clock;
   private final Div news = new Div();
   private final Div desk = new Div();
@@ -67,11 +70,13 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
       Projects projects,
       ActorProvider actors,
       PictureShelves pictures,
+      ProjectPhases phases,
       Clock clock) {
     this.editing = editing;
     this.projects = projects;
     this.actors = actors;
     this.pictures = pictures;
+    this.phases = phases;
     this.clock = clock;
     addClassNames("page", "wide", "project-edit");
     news.addClassName("stack");
@@ -151,6 +156,9 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
       tellMissing(editing.missing(actors.current(), found.id()));
     }
     if (found.mayEdit()) {
+      if (found.state() == ProjectState.PUBLISHED && !found.content().phases().isEmpty()) {
+        desk.add(phasesNow(found.id()));
+      }
       ProjectForm shown =
           new ProjectForm(
               content, projects.today(), pictures.of(found, content, actors), this::typed);
@@ -165,6 +173,26 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
     }
     bar.add(kept);
     bar.setVisible(found.mayEdit() || found.mayPublish());
+  }
+
+  private PhaseNowCard phasesNow(ProjectId id) {
+    return new PhaseNowCard(
+        projects.get(id).phases(),
+        projects.today(),
+        () -> changePhase(id, () -> phases.close(actors.current(), id)),
+        () -> changePhase(id, () -> phases.open(actors.current(), id)));
+  }
+
+  private void changePhase(ProjectId id, Runnable change) {
+    try {
+      change.run();
+      EditedProject now = editing.open(actors.current(), id);
+      show(now, now.content());
+      restore(now);
+      Refusals.say(text("phase.done"));
+    } catch (ConflictException refusal) {
+      Refusals.show(refusal);
+    }
   }
 
   private void tellMissing(List<DomainException> missing) {
@@ -305,9 +333,8 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
     ProjectForm next =
         new ProjectForm(
             content, projects.today(), pictures.of(shown, content, actors), this::typed);
+    desk.replace(Objects.requireNonNull(form), next);
     form = next;
-    desk.removeAll();
-    desk.add(next);
     typed();
   }
 
