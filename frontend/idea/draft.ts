@@ -5,6 +5,8 @@ import type { ChosenPhoto } from '../shared/photo-field';
 import { photoKey } from '../shared/photos';
 import { entries, type Entry } from '../shared/store';
 import { uuid } from '../shared/tab';
+import { guessLanguage } from './language-guess';
+import type { Point } from './place-field';
 
 export const ideas = new Outbox('ideas');
 export const edits = new Outbox('edits', true);
@@ -25,6 +27,11 @@ export interface Draft extends Entry {
   readonly photos?: readonly ChosenPhoto[];
   /** Of the idea that it changes. */
   readonly version?: number;
+  /** Missing, with topics and point, in what was begun before there were any: then nothing is said. */
+  readonly title?: string;
+  /** Ids of the board's topics. */
+  readonly topics?: readonly string[];
+  readonly point?: Point | null;
 }
 
 /** What is sent of a draft. */
@@ -33,6 +40,9 @@ export interface Written {
   readonly neighbourhood: string | null;
   readonly language: string;
   photos?: readonly { readonly id: string; readonly alt: string }[];
+  readonly title?: string;
+  readonly topics?: readonly string[];
+  readonly point?: Point | null;
 }
 
 /**
@@ -40,13 +50,16 @@ export interface Written {
  *
  * @param subject for example `board/<id>`
  * @param key where the draft lies
- * @param language the person's, also that of the text if nobody chose one
+ * @param language the person's, also that of the text if nobody chose one and the text doesn't tell
  */
 export function orderOf(subject: string, key: string, draft: Draft, language: string): Order {
   const written: Written = {
     text: draft.text,
     neighbourhood: draft.neighbourhood || null,
-    language: draft.language || language,
+    language: draft.language || guessLanguage(draft.text) || language,
+    ...(draft.title === undefined
+      ? {}
+      : { title: draft.title, topics: draft.topics ?? [], point: draft.point ?? null }),
   };
   const [kind, id] = subject.split('/');
   const photos = draft.photos ?? [];
@@ -87,12 +100,21 @@ registerDrafts({
 });
 
 export function emptyDraft(): Draft {
-  return { text: '', neighbourhood: '', language: '', clientId: uuid(), changedAt: 0 };
+  return {
+    text: '',
+    neighbourhood: '',
+    language: '',
+    clientId: uuid(),
+    changedAt: 0,
+    title: '',
+    topics: [],
+    point: null,
+  };
 }
 
 /** Whether there is nothing in it to keep. */
-export function isEmpty({ text, photos }: Draft): boolean {
-  return text === '' && (photos ?? []).length === 0;
+export function isEmpty({ text, photos, title }: Draft): boolean {
+  return !text && !title && (photos ?? []).length === 0;
 }
 
 /** The drafts for one board or one idea. */

@@ -18,7 +18,11 @@ import {
   orderOf,
   type Written,
 } from './draft';
+import { guessLanguage } from './language-guess';
+import './place-field';
+import type { Placed, Point, PointableMap } from './place-field';
 import './recovery-card';
+import './similar-ideas';
 
 /** A neighbourhood to choose. */
 export interface Neighbourhood {
@@ -32,8 +36,18 @@ export interface WrittenLanguage {
   readonly name: string;
 }
 
+/** A topic to choose. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string;
+}
+
 type Problems = {
   text?: string;
+  title?: string;
+  topics?: string;
+  point?: string;
   photos?: string;
   neighbourhood?: string;
   language?: string;
@@ -70,6 +84,17 @@ export class IdeaForm extends SpeakingElement {
   @property() neighbourhood = '';
   /** The language of the text that is to be changed. */
   @property({ attribute: 'text-language' }) textLanguage = '';
+
+  @property({ type: Number, attribute: 'title-length' }) titleLength = 120;
+  /** What an idea can be about; with none there is no such field. */
+  @property({ type: Array }) topics: Topic[] = [];
+  @property({ type: Number, attribute: 'most-topics' }) mostTopics = 3;
+  /** On which a place can be shown; without one there is no such field. */
+  @property({ type: Object }) map: PointableMap | null = null;
+  /** Title, topics and point of the idea that is to be changed. */
+  @property({ attribute: 'idea-title' }) ideaTitle = '';
+  @property({ type: Array, attribute: 'chosen-topics' }) chosenTopics: string[] = [];
+  @property({ type: Object }) point: Point | null = null;
 
   @state() private draft: Draft = emptyDraft();
   @state() private parcels: Parcel[] = [];
@@ -135,21 +160,25 @@ export class IdeaForm extends SpeakingElement {
           neighbourhood: this.neighbourhood,
           language: this.textLanguage,
           photos: this.photos.map(({ id, alt }) => ({ id, alt })),
+          title: this.ideaTitle,
+          topics: this.chosenTopics,
+          point: this.point,
         }
       : emptyDraft();
   }
 
   /** Whether nothing was written here that is not somewhere else already. */
   private get pristine(): boolean {
-    const { text, photos } = this.draft;
-    const same = JSON.stringify(photos ?? []) === JSON.stringify(this.fresh.photos ?? []);
+    const { text } = this.draft;
+    const same = besideText(this.draft) === besideText(this.fresh);
     return (text === '' || text === this.original) && (same || isEmpty(this.draft));
   }
 
-  /** What the person chose, else the language of the page without its variant: who reads
-   * Einfache Sprache writes German. */
+  /** What the person chose, else what the text looks like, else the language of the page without
+   * its variant: who reads Einfache Sprache writes German. */
   private get writtenIn(): string {
-    return this.draft.language || this.language.split('-')[0]!;
+    const { language, text } = this.draft;
+    return language || guessLanguage(text) || this.language.split('-')[0]!;
   }
 
   // ── drafts ────────────────────────────────────────────────────────────────────────────────────
@@ -159,7 +188,7 @@ export class IdeaForm extends SpeakingElement {
     this.draftKey = await this.drafts.key();
     let found = await this.drafts.find();
     if (found && (await this.outbox.knows(found.clientId))) {
-      await this.drafts.save({ ...found, text: '', photos: [] });
+      await this.drafts.save({ ...emptyDraft(), clientId: found.clientId });
       found = undefined;
     }
     if (begun !== this.draft && !isEmpty(this.draft)) {
@@ -170,7 +199,9 @@ export class IdeaForm extends SpeakingElement {
       return;
     }
     this.restored = found !== undefined;
-    this.draft = found ?? this.fresh;
+    const { title, topics, point } = this.fresh;
+    // What was begun before there were titles has those of the idea.
+    this.draft = found ? { title, topics, point, ...found } : this.fresh;
   }
 
   private edit(part: Partial<Draft>): void {
@@ -265,9 +296,11 @@ export class IdeaForm extends SpeakingElement {
     if (text.trim() === '') {
       return { text: this.text('ideaform.error.empty') };
     }
-    return text.length > this.maxLength
-      ? { text: this.text('ideaform.error.tooLong', text.length - this.maxLength) }
-      : {};
+    if (text.length > this.maxLength) {
+      return { text: this.text('ideaform.error.tooLong', text.length - this.maxLength) };
+    }
+    const over = (this.draft.title ?? '').length - this.titleLength;
+    return over > 0 ? { title: this.text('ideaform.title.tooLong', over) } : {};
   }
 
   private async focusProblem(): Promise<void> {
@@ -324,6 +357,10 @@ export class IdeaForm extends SpeakingElement {
         ...photo,
         url: parcel.attachments?.find(({ url }) => url.endsWith(photo.id))?.url,
       })),
+      title: written.title ?? this.fresh.title,
+      topics: written.topics ?? this.fresh.topics,
+      // Without a map nobody could take it away again.
+      point: (this.map && written.point) || null,
       changedAt: Date.now(),
     };
     clearTimeout(this.saveTimer);
@@ -350,6 +387,9 @@ export class IdeaForm extends SpeakingElement {
     const field = refusal?.field;
     const shown =
       field === 'text' ||
+      field === 'title' ||
+      (field === 'topics' && this.topics.length > 0) ||
+      (field === 'point' && this.map !== null) ||
       (field === 'neighbourhood' && this.neighbourhoods.length > 0) ||
       (field === 'language' && this.languages.length > 1);
     if (field === 'photo' || field === 'photos') {
@@ -455,8 +495,9 @@ export class IdeaForm extends SpeakingElement {
     if (parcel.body === null) {
       return nothing;
     }
-    const { text, language } = JSON.parse(parcel.body) as Written;
-    return html`<p class="user-text excerpt" dir="auto" lang=${language}>${text}</p>`;
+    const { text, title, language } = JSON.parse(parcel.body) as Written;
+    const words = title || text;
+    return html`<p class="user-text excerpt" dir="auto" lang=${language}>${words}</p>`;
   }
 
   /** How many of its photos have arrived, while it is on its way. */
@@ -546,8 +587,11 @@ export class IdeaForm extends SpeakingElement {
         <p class="count" id="idea-count">${this.count}</p>
         ${this.restored ? html`<p class="hint">${this.text('ideaform.draft.restored')}</p>` : nothing}
       </div>
+      <similar-ideas .board=${this.ideaId ? '' : this.board} .typed=${this.draft.text} text-language=${this.writtenIn}></similar-ideas>
+      ${this.titleField()} ${this.topics.length > 0 ? this.topicField() : nothing}
       ${this.mostPhotos > 0 ? this.photoField() : nothing}
       ${this.neighbourhoods.length > 0 ? this.neighbourhoodField() : nothing}
+      ${this.map ? this.placeField() : nothing}
       ${this.languages.length > 1 ? this.languageField() : nothing}
       <button type="submit" class="btn wide idea-send" aria-disabled=${this.busy ? 'true' : nothing}>
         ${this.ideaId ? this.text('ideaform.edit.send') : this.text('ideaform.send')}
@@ -572,6 +616,79 @@ export class IdeaForm extends SpeakingElement {
     return left >= 0
       ? this.text('ideaform.left', left)
       : this.text('ideaform.error.tooLong', -left);
+  }
+
+  private titleField() {
+    const { title } = this.problems;
+    return html`<div class="field">
+      <label for="idea-title">${this.text('ideaform.title.label')}</label>
+      <p class="hint" id="idea-title-hint">${this.text('ideaform.title.hint')}</p>
+      <p class="error" id="idea-title-error">${title ?? ''}</p>
+      <input
+        id="idea-title"
+        name="title"
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        maxlength=${this.titleLength}
+        lang=${this.writtenIn}
+        aria-describedby="idea-title-error idea-title-hint"
+        aria-invalid=${title ? 'true' : nothing}
+        ?readonly=${this.busy}
+        .value=${live(this.draft.title ?? '')}
+        @input=${(e: Event) => this.edit({ title: (e.target as HTMLInputElement).value })}
+      />
+    </div>`;
+  }
+
+  private topicField() {
+    const chosen = this.draft.topics ?? [];
+    const full = chosen.length >= this.mostTopics;
+    return html`<fieldset class="field idea-topics-field">
+      <legend>${this.text('ideaform.topics.label')}</legend>
+      <p class="hint" id="idea-topics-hint">${this.text('ideaform.topics.hint', this.mostTopics)}</p>
+      <p class="error" id="idea-topics-error">${this.problems.topics ?? ''}</p>
+      <div class="idea-topic-choices">
+        ${this.topics.map(
+          ({ id, name, lang }) =>
+            html`<label class="choice">
+              <input
+                type="checkbox"
+                name="topic"
+                value=${id}
+                aria-describedby="idea-topics-hint"
+                aria-invalid=${this.problems.topics ? 'true' : nothing}
+                .checked=${live(chosen.includes(id))}
+                ?disabled=${full && !chosen.includes(id)}
+                @change=${(e: Event) => this.turnTopic(id, (e.target as HTMLInputElement).checked)}
+              />
+              <span lang=${lang} dir="auto">${name}</span>
+            </label>`
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  private turnTopic(id: string, on: boolean): void {
+    const others = (this.draft.topics ?? []).filter((topic) => topic !== id);
+    this.edit({ topics: on ? [...others, id] : others });
+  }
+
+  private placeField() {
+    return html`<place-field
+      lang=${this.language}
+      .map=${this.map}
+      .point=${this.draft.point ?? null}
+      .problem=${this.problems.point ?? ''}
+      @point-change=${(e: CustomEvent<Placed>) => this.place(e.detail)}
+    ></place-field>`;
+  }
+
+  /** The list follows the map, as long as nobody has chosen in it. */
+  private place({ point, area }: Placed): void {
+    const found = this.neighbourhoods.find(({ name }) => area !== '' && name === area);
+    const neighbourhood = this.draft.neighbourhood || (found?.id ?? '');
+    this.edit({ point, neighbourhood });
   }
 
   private photoField() {
@@ -628,4 +745,9 @@ export class IdeaForm extends SpeakingElement {
       </select>
     </div>`;
   }
+}
+
+/** What was said beside the text, to compare. */
+function besideText({ photos, title, topics, point }: Draft): string {
+  return JSON.stringify([photos ?? [], title ?? '', topics ?? [], point ?? null]);
 }

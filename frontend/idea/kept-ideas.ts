@@ -55,6 +55,7 @@ export class KeptIdeas extends SpeakingElement {
   }
 
   private written(parcel: Parcel): string {
-    return String((JSON.parse(parcel.body ?? '{}') as { text?: string }).text ?? '');
+    const { title, text } = JSON.parse(parcel.body ?? '{}') as { title?: string; text?: string };
+    return title || (text ?? '');
   }
 }

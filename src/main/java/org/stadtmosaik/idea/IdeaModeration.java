@@ -8,9 +8,15 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.stadtmosaik.commune.CommuneMap;
+import org.stadtmosaik.commune.CommuneMaps;
+import org.stadtmosaik.commune.MapDrawing;
 import org.stadtmosaik.idea.domain.Idea;
 import org.stadtmosaik.idea.domain.IdeaReadings;
 import org.stadtmosaik.idea.domain.IdeaRepository;
+import org.stadtmosaik.idea.talk.IdeaNews;
+import org.stadtmosaik.idea.topic.Topic;
+import org.stadtmosaik.idea.topic.TopicStore;
 import org.stadtmosaik.media.Media;
 import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.moderation.Decision;
@@ -28,11 +34,26 @@ class IdeaModeration implements Moderatable {
   private final IdeaRepository ideas;
   private final IdeaReadings readings;
   private final Media media;
+  private final TopicStore topics;
+  private final Boards boards;
+  private final IdeaNews news;
+  private final CommuneMaps maps;
 
-  IdeaModeration(IdeaRepository ideas, IdeaReadings readings, Media media) {
+  IdeaModeration(
+      IdeaRepository ideas,
+      IdeaReadings readings,
+      Media media,
+      TopicStore topics,
+      CommuneMaps maps,
+      Boards boards,
+      IdeaNews news) {
     this.ideas = ideas;
     this.readings = readings;
     this.media = media;
+    this.topics = topics;
+    this.boards = boards;
+    this.news = news;
+    this.maps = maps;
   }
 
   @Override
@@ -50,6 +71,7 @@ class IdeaModeration implements Moderatable {
   public Map<UUID, Subject> subjects(Collection<UUID> ids) {
     Map<UUID, Subject> subjects = new HashMap<>();
     Map<UUID, List<Picture>> photos = media.of(Ideas.TYPE, ids);
+    Map<UUID, List<Topic>> about = topics.ofIdeas(ids);
     for (IdeaView idea : readings.all(ids)) {
       UUID id = idea.id().value();
       subjects.put(
@@ -61,9 +83,23 @@ class IdeaModeration implements Moderatable {
               idea.boardTitle(),
               idea.neighbourhood(),
               idea.version(),
-              photos.getOrDefault(id, List.of())));
+              photos.getOrDefault(id, List.of()),
+              idea.title(),
+              about.getOrDefault(id, List.of()).stream().map(Topic::title).toList(),
+              idea.point() == null ? null : where(id, idea.point()),
+              null));
     }
     return subjects;
+  }
+
+  /** Read only when somebody opens the case: lists of cases need no map. */
+  private Subject.Where where(UUID id, IdeaPoint point) {
+    CommuneMap.Position place = new CommuneMap.Position(point.longitude(), point.latitude());
+    return reader ->
+        ideas
+            .findById(id)
+            .flatMap(idea -> maps.get(idea.commune()))
+            .flatMap(map -> MapDrawing.of(map, place, reader));
   }
 
   @Override
@@ -79,5 +115,8 @@ class IdeaModeration implements Moderatable {
       idea.decline(decision.decidedAt());
     }
     ideas.saveAndFlush(idea);
+    if (decision.outcome() == Outcome.PUBLISH) {
+      news.published(idea.id(), boards.any(idea.board()), idea.author());
+    }
   }
 }

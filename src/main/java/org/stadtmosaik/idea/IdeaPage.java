@@ -1,19 +1,16 @@
 package org.stadtmosaik.idea;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a board, the newest ideas first.
+ * A part of a board's list.
  *
- * @param page from 0
- * @param total published ideas in all
+ * @param total published ideas in the whole list
+ * @param next where the next part begins, as it stands in addresses; null if there is none
  */
-public record IdeaPage(List<IdeaView> ideas, int page, long total) {
+public record IdeaPage(List<IdeaView> ideas, long total, @Nullable String next) {
 
   /** Ideas on a page. */
   public static final int SIZE = 20;
-
-  public boolean hasNext() {
-    return (page + 1L) * SIZE < total;
-  }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.stadtmosaik.idea.coauthor.CoAuthorStore;
 import org.stadtmosaik.idea.domain.BoardRepository;
 import org.stadtmosaik.idea.domain.Idea;
 import org.stadtmosaik.idea.domain.IdeaReadings;
@@ -25,13 +26,19 @@ class IdeaPhotoAccess implements MediaOwner {
   private final IdeaReadings readings;
   private final BoardRepository boards;
   private final Projects projects;
+  private final CoAuthorStore coAuthors;
 
   IdeaPhotoAccess(
-      IdeaRepository ideas, IdeaReadings readings, BoardRepository boards, Projects projects) {
+      IdeaRepository ideas,
+      IdeaReadings readings,
+      BoardRepository boards,
+      Projects projects,
+      CoAuthorStore coAuthors) {
     this.ideas = ideas;
     this.readings = readings;
     this.boards = boards;
     this.projects = projects;
+    this.coAuthors = coAuthors;
   }
 
   @Override
@@ -53,7 +60,7 @@ class IdeaPhotoAccess implements MediaOwner {
     return switch (idea.state()) {
       case PUBLISHED -> isShown(idea) ? MediaAccess.PUBLIC : kept(actor, idea);
       case WITHDRAWN -> MediaAccess.NONE;
-      case DRAFT, HELD, DECLINED -> kept(actor, idea);
+      case DRAFT, HELD, DECLINED, MERGED -> kept(actor, idea);
     };
   }
 
@@ -76,7 +83,8 @@ class IdeaPhotoAccess implements MediaOwner {
         && boards
             .findById(idea.board().value())
             .map(board -> board.summary().project())
-            .filter(project -> idea.isBy(resident.in(project)))
+            .map(resident::in)
+            .filter(person -> idea.isBy(person) || coAuthors.has(idea.id(), person))
             .isPresent();
   }
 }

@@ -100,14 +100,6 @@ public class IdeaPhotos {
     return counts;
   }
 
-  /** These ideas with their photos, in one query. */
-  List<IdeaView> shown(List<IdeaView> ideas) {
-    Map<UUID, List<Picture>> photos = of(ideas.stream().map(idea -> idea.id().value()).toList());
-    return ideas.stream()
-        .map(idea -> idea.with(photos.getOrDefault(idea.id().value(), List.of())))
-        .toList();
-  }
-
   private static List<Attachment> attachments(IdeaSubmission submission) {
     Language language = new Language(submission.language());
     return submission.photos().stream()

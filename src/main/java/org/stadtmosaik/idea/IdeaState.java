@@ -11,7 +11,9 @@ public enum IdeaState {
   PUBLISHED,
   DECLINED,
   /** Taken back by its author. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** A duplicate that staff put into another idea, which its address leads to. */
+  MERGED;
 
   /** The word in exports and in the API. */
   public String code() {

@@ -8,18 +8,25 @@ import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Sha256;
+import org.stadtmosaik.shared.TypedText;
 
 /**
  * What somebody wrote.
  *
- * @param text kept exactly as typed
+ * @param text kept as typed, see {@link TypedText#clean}
  * @param neighbourhood that it is about; {@code null} if not said
  * @param language that it is written in, as a BCP 47 tag
  * @param photos in their order; {@code null} if nothing was said about photos, which leaves those
  *     of an idea as they are
+ * @param details title, topics and point; {@code null} if nothing was said about them, which leaves
+ *     those of an idea as they are: ideas that were begun on an older page know nothing of them
  */
 public record IdeaSubmission(
-    String text, @Nullable UUID neighbourhood, String language, @Nullable List<IdeaPhoto> photos) {
+    String text,
+    @Nullable UUID neighbourhood,
+    String language,
+    @Nullable List<IdeaPhoto> photos,
+    @Nullable IdeaDetails details) {
 
   /** The longest text, in characters (UTF-16 units, as browsers count them). */
   public static final int MAX_LENGTH = 2000;
@@ -29,7 +36,8 @@ public record IdeaSubmission(
    *     there are too many photos
    */
   public IdeaSubmission {
-    if (text.isBlank()) {
+    text = TypedText.clean(text);
+    if (TypedText.isEmpty(text)) {
       throw new InvalidInputException("text", "idea.error.textMissing");
     }
     if (text.length() > MAX_LENGTH) {
@@ -48,9 +56,23 @@ public record IdeaSubmission(
     }
   }
 
-  /** Without a word about photos. */
+  /** Without a word about photos, title, topics and point. */
   public IdeaSubmission(String text, @Nullable UUID neighbourhood, String language) {
-    this(text, neighbourhood, language, null);
+    this(text, neighbourhood, language, null, null);
+  }
+
+  /** Without a word about title, topics and point. */
+  public IdeaSubmission(
+      String text,
+      @Nullable UUID neighbourhood,
+      String language,
+      @Nullable List<IdeaPhoto> photos) {
+    this(text, neighbourhood, language, photos, null);
+  }
+
+  /** The point that was set, if one was. */
+  public @Nullable IdeaPoint point() {
+    return details == null ? null : details.point();
   }
 
   public boolean hasPhotos() {
@@ -63,6 +85,9 @@ public record IdeaSubmission(
     if (photos != null && !photos.isEmpty()) {
       // Apart by a character that nobody types. Without photos the hash is what it always was.
       all += photos.stream().map(p -> "\0" + p.id() + p.alt()).collect(Collectors.joining());
+    }
+    if (details != null) {
+      all += details.fingerprint();
     }
     return Sha256.of(all);
   }

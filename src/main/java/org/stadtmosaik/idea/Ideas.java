@@ -13,13 +13,16 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
-import org.stadtmosaik.commune.Communes;
+import org.stadtmosaik.idea.coauthor.CoAuthorStore;
 import org.stadtmosaik.idea.domain.BoardRepository;
 import org.stadtmosaik.idea.domain.Idea;
 import org.stadtmosaik.idea.domain.IdeaReadings;
 import org.stadtmosaik.idea.domain.IdeaRepository;
 import org.stadtmosaik.idea.domain.IdeaRevisions;
 import org.stadtmosaik.idea.domain.PublishingPolicy;
+import org.stadtmosaik.idea.domain.VoiceStore;
+import org.stadtmosaik.idea.history.IdeaHistory;
+import org.stadtmosaik.idea.talk.IdeaNews;
 import org.stadtmosaik.moderation.Moderation;
 import org.stadtmosaik.moderation.SubjectRef;
 import org.stadtmosaik.project.ParticipationAction;
@@ -45,12 +48,14 @@ public class Ideas {
   private final IdeaRepository ideas;
   private final IdeaReadings readings;
   private final IdeaRevisions revisions;
+  private final VoiceStore voices;
   private final BoardRepository boardRepository;
   private final Boards boards;
   private final Projects projects;
-  private final Communes communes;
   private final Moderation moderation;
-  private final IdeaPhotos photos;
+  private final IdeaParts parts;
+  private final CoAuthorStore coAuthors;
+  private final IdeaNews news;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -58,23 +63,27 @@ public class Ideas {
       IdeaRepository ideas,
       IdeaReadings readings,
       IdeaRevisions revisions,
+      VoiceStore voices,
       BoardRepository boardRepository,
       Boards boards,
       Projects projects,
-      Communes communes,
       Moderation moderation,
-      IdeaPhotos photos,
+      IdeaParts parts,
+      CoAuthorStore coAuthors,
+      IdeaNews news,
       TransactionOperations transaction,
       Clock clock) {
     this.ideas = ideas;
     this.readings = readings;
     this.revisions = revisions;
+    this.voices = voices;
     this.boardRepository = boardRepository;
     this.boards = boards;
     this.projects = projects;
-    this.communes = communes;
     this.moderation = moderation;
-    this.photos = photos;
+    this.parts = parts;
+    this.coAuthors = coAuthors;
+    this.news = news;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -87,8 +96,8 @@ public class Ideas {
    * @throws NotFoundException if there is no such board, or the acting person is no resident
    * @throws ConflictException if this id was used for something else, the project does not collect
    *     ideas at the moment, or one of its photos is not there
-   * @throws InvalidInputException if the neighbourhood is not one of this commune, or the id of a
-   *     kind that the database does not store
+   * @throws InvalidInputException if the neighbourhood is not one of this commune, the point not on
+   *     its map, or the id of a kind that the database does not store
    */
   public Receipt submit(Actor actor, BoardId boardId, UUID clientId, IdeaSubmission submission) {
     if (clientId.version() > NEWEST_KIND_OF_ID) {
@@ -101,7 +110,7 @@ public class Ideas {
       return before.get();
     }
     requireOpen(board);
-    requireNeighbourhood(board, submission.neighbourhood());
+    parts.requirePlace(board, submission);
     try {
       return Deadlocks.survive(
           () -> transaction.execute(_ -> store(board, author, clientId, submission)));
@@ -112,7 +121,8 @@ public class Ideas {
   }
 
   /**
-   * The author says it differently; a person looks at it again before it is published.
+   * The author, or somebody whom they let write along, says it differently; a person looks at it
+   * again before it is published.
    *
    * @param expectedVersion that the author saw
    * @throws NotFoundException if there is no such idea of theirs
@@ -134,18 +144,14 @@ public class Ideas {
   }
 
   /**
-   * A page of published ideas, the newest first, in five queries.
+   * The latest published ideas of a board, twenty at most, in five queries.
    *
-   * @param page from 0
-   * @throws NotFoundException if there is no such board
+   * @throws NotFoundException if residents see no such board
    */
   @Transactional(readOnly = true)
-  public IdeaPage published(Actor actor, BoardId boardId, int page) {
+  public List<IdeaView> newest(Actor actor, BoardId boardId) {
     BoardSummary board = boards.get(boardId);
-    return new IdeaPage(
-        photos.shown(readings.published(boardId, me(actor, board.project()), page)),
-        page,
-        readings.countPublished(boardId));
+    return parts.shown(readings.newest(boardId, me(actor, board.project())));
   }
 
   /**
@@ -161,7 +167,7 @@ public class Ideas {
         .one(id, me(actor, project))
         .filter(view ->
             view.own() || view.state() == IdeaState.PUBLISHED && projects.isVisible(project))
-        .map(view -> photos.shown(List.of(view)).getFirst())
+        .map(view -> parts.shown(List.of(view)).getFirst())
         .orElseThrow(NotFoundException::new);
   }
 
@@ -179,8 +185,8 @@ public class Ideas {
   }
 
   /**
-   * All that the acting resident wrote, the newest first. Only their device's secret can tell which
-   * pseudonyms are theirs. Empty for everybody else.
+   * All that the acting resident wrote, alone or with others, the newest first. Only their device's
+   * secret can tell which pseudonyms are theirs. Empty for everybody else.
    */
   @Transactional(readOnly = true)
   public List<IdeaView> mine(Actor actor) {
@@ -191,7 +197,7 @@ public class Ideas {
         boardRepository.projectsWithBoards().stream()
             .map(project -> resident.in(new ProjectId(project)).value())
             .toList();
-    return photos.shown(readings.writtenBy(pseudonyms));
+    return parts.shown(readings.writtenBy(pseudonyms));
   }
 
   private Optional<Receipt> receipt(PseudonymId author, UUID clientId, IdeaSubmission submission) {
@@ -212,12 +218,16 @@ public class Ideas {
   private Receipt store(
       BoardSummary board, PseudonymId author, UUID clientId, IdeaSubmission submission) {
     Idea idea = new Idea(board, author, clientId, submission, now());
+    parts.settle(idea);
     if (PublishingPolicy.check(board, submission).isEmpty()) {
       idea.publish(now());
-      return receipt(ideas.saveAndFlush(idea), false);
+      Idea published = ideas.saveAndFlush(idea);
+      parts.attach(published, author, submission);
+      news.published(published.id(), board, author.value());
+      return receipt(published, false);
     }
     Receipt receipt = review(idea, board);
-    photos.attach(idea, author, submission);
+    parts.attach(idea, author, submission);
     return receipt;
   }
 
@@ -228,20 +238,23 @@ public class Ideas {
   }
 
   private Receipt takeBack(Actor actor, IdeaId id) {
-    Idea idea = own(actor, id);
+    Idea idea = written(actor, id);
     boolean again = idea.state() == IdeaState.WITHDRAWN;
     idea.withdraw(now());
     ideas.saveAndFlush(idea);
-    photos.removeAll(idea);
+    parts.removeAll(idea);
     moderation.withdraw(ref(idea));
+    revisions
+        .inReview(id)
+        .forEach(earlier -> moderation.withdraw(new SubjectRef(IdeaHistory.TYPE, earlier)));
     return receipt(idea, again);
   }
 
   private Receipt change(Actor actor, IdeaId id, long expectedVersion, IdeaSubmission submission) {
-    Idea idea = own(actor, id);
+    Idea idea = changeable(actor, id);
     BoardSummary board = boards.any(idea.board());
     if (idea.says(submission)
-        && photos.same(idea, submission)
+        && parts.same(idea, submission)
         && idea.state() != IdeaState.WITHDRAWN) {
       return receipt(idea, true);
     }
@@ -249,33 +262,46 @@ public class Ideas {
       throw new ConflictException("idea.error.changedElsewhere");
     }
     requireOpen(board);
-    requireNeighbourhood(board, submission.neighbourhood());
-    revisions.keep(idea, now());
+    parts.requirePlace(board, submission);
+    revisions.keep(idea, shows(idea), now());
     idea.change(submission, now());
-    photos.attach(idea, resident(actor).in(board.project()), submission);
+    parts.settle(idea);
+    parts.attach(idea, resident(actor).in(board.project()), submission);
     // On every board: else whoever was declined would publish it themselves by changing a word.
     return review(idea, board);
   }
 
-  private Idea own(Actor actor, IdeaId id) {
+  /** Whether its present text stays readable: people have supported what they read there. */
+  private boolean shows(Idea idea) {
+    return idea.state() == IdeaState.PUBLISHED && voices.supports(idea.id()) > 0;
+  }
+
+  /** An idea that the acting person wrote. */
+  private Idea written(Actor actor, IdeaId id) {
     Idea idea = ideas.lock(id.value()).orElseThrow(NotFoundException::new);
-    if (!idea.isBy(resident(actor).in(boards.any(idea.board()).project()))) {
+    if (!idea.isBy(person(actor, idea))) {
       throw new NotFoundException();
     }
     return idea;
   }
 
+  /** An idea that the acting person wrote, alone or with others. */
+  private Idea changeable(Actor actor, IdeaId id) {
+    Idea idea = ideas.lock(id.value()).orElseThrow(NotFoundException::new);
+    PseudonymId person = person(actor, idea);
+    if (!idea.isBy(person) && !coAuthors.has(id, person)) {
+      throw new NotFoundException();
+    }
+    return idea;
+  }
+
+  private PseudonymId person(Actor actor, Idea idea) {
+    return resident(actor).in(boards.any(idea.board()).project());
+  }
+
   private void requireOpen(BoardSummary board) {
     if (!projects.get(board.project()).allows(ParticipationAction.CONTRIBUTE, projects.today())) {
       throw new ConflictException("idea.error.notCollecting");
-    }
-  }
-
-  private void requireNeighbourhood(BoardSummary board, @Nullable UUID neighbourhood) {
-    if (neighbourhood != null
-        && communes.neighbourhoods(board.commune()).stream()
-            .noneMatch(known -> known.id().equals(neighbourhood))) {
-      throw new InvalidInputException("neighbourhood", "idea.error.neighbourhoodUnknown");
     }
   }
 

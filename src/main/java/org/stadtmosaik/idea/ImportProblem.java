@@ -2,20 +2,30 @@ package org.stadtmosaik.idea;
 
 import org.stadtmosaik.idea.domain.imports.Problem;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Messages;
 
 /**
  * A row that cannot be used.
  *
- * @param votes whether it stands in the votes' file rather than the statements'
+ * @param part in which file it stands
  */
-public record ImportProblem(boolean votes, Problem problem) {
+public record ImportProblem(Part part, Problem problem) {
+
+  /** The files of an import. */
+  public enum Part {
+    STATEMENTS,
+    VOTES,
+    COMMENTS
+  }
 
   /** File, line and reason as one sentence. */
   public String in(Language language) {
-    return org.stadtmosaik.shared.Messages.get(
-        language,
-        votes ? "ideaboards.problem.votes" : "ideaboards.problem.statements",
-        problem.line(),
-        problem.in(language));
+    String key =
+        switch (part) {
+          case STATEMENTS -> "ideaboards.problem.statements";
+          case VOTES -> "ideaboards.problem.votes";
+          case COMMENTS -> "ideaboards.problem.comments";
+        };
+    return Messages.get(language, key, problem.line(), problem.in(language));
   }
 }

@@ -9,6 +9,9 @@ package org.stadtmosaik.idea;
  * @param newOpinions how many opinions the board has more than before
  * @param opinions how many opinions the board has now
  * @param problems rows that cannot be used
+ * @param photos of the new ideas
+ * @param commentRows rows of the comments' file that can be used
+ * @param newComments of these, how many the board did not have; of a preview 0
  */
 public record ImportReport(
     long statementRows,
@@ -16,4 +19,19 @@ public record ImportReport(
     long voteRows,
     long newOpinions,
     long opinions,
-    long problems) {}
+    long problems,
+    long photos,
+    long commentRows,
+    long newComments) {
+
+  /** Of an import of statements and votes alone. */
+  public ImportReport(
+      long statementRows,
+      long newIdeas,
+      long voteRows,
+      long newOpinions,
+      long opinions,
+      long problems) {
+    this(statementRows, newIdeas, voteRows, newOpinions, opinions, problems, 0, 0, 0);
+  }
+}

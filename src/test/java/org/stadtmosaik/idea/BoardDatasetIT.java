@@ -10,6 +10,13 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Town;
+import org.stadtmosaik.deliberation.opinion.ShownGroups;
+import org.stadtmosaik.discussion.About;
+import org.stadtmosaik.discussion.BroughtComment;
+import org.stadtmosaik.discussion.CommentChannel;
+import org.stadtmosaik.discussion.CommentIntake;
+import org.stadtmosaik.discussion.CommentSubmission;
+import org.stadtmosaik.discussion.Mark;
 import org.stadtmosaik.results.DatasetSource;
 import org.stadtmosaik.results.DatasetSourceContract;
 import org.stadtmosaik.shared.Actor;
@@ -22,6 +29,7 @@ class BoardDatasetIT extends DatasetSourceContract {
   @Autowired private Fixtures fixtures;
   @Autowired private BoardDataset source;
   @Autowired private Voices voices;
+  @Autowired private CommentIntake comments;
   @Autowired private TransactionOperations transaction;
 
   private Town town;
@@ -32,10 +40,25 @@ class BoardDatasetIT extends DatasetSourceContract {
     IdeaId benches = fixtures.aPublishedIdea(town, aResident());
     IdeaId trees = fixtures.aPublishedIdea(town, aResident());
     fixtures.aDeclinedIdea(town, aResident());
-    for (Actor.Resident person : new Actor.Resident[] {aResident(), aResident()}) {
+    said(benches, "1");
+    said(benches, "2");
+    // As many as a group has that is shown.
+    for (int i = 0; i < ShownGroups.SMALLEST; i++) {
+      Actor.Resident person = aResident();
       voices.opine(person, benches, Opinion.AGREE);
       voices.opine(person, trees, Opinion.PASS);
     }
+  }
+
+  private void said(IdeaId idea, String sourceId) {
+    comments.bring(
+        new Actor.Command("test"),
+        new About(Ideas.TYPE, idea.value()),
+        new BroughtComment(
+            CommentChannel.WORKSHOP,
+            sourceId,
+            new CommentSubmission("Mit Lehne.", Mark.FOR, "de", null),
+            null));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
+import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.access.Fixtures;
 import org.stadtmosaik.access.Who;
 import org.stadtmosaik.moderation.CaseId;
@@ -21,7 +22,7 @@ import org.stadtmosaik.shared.LocalizedText;
 
 /** On a board whose ideas are looked at only if something calls for it. */
 @DatabaseTest
-@TestPropertySource(properties = "stadtmosaik.data=target/test-database")
+@TestPropertySource(properties = TestDatabase.SETTING)
 class EditedIdeaIT {
 
   @Autowired private BeanFactory beans;

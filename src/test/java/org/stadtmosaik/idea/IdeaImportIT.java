@@ -213,7 +213,8 @@ class IdeaImportIT {
     assertThat(problems)
         .containsExactly(
             "Statements, line 6: The id s1 is already on line 2. That row counts.",
-            "Statements, line 7: “x” is not a time in milliseconds since 1970.",
+            "Statements, line 7: “x” is not a time. Milliseconds since 1970 or a day such as 2026-11-20"
+                + " are possible.",
             "Statements, line 8: “2” is not a known value for moderated. Known are 1 (published), 0"
                 + " (not looked at) and -1 (declined).",
             "Votes, line 6: There is no statement with the id s9.",

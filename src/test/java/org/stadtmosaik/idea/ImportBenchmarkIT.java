@@ -24,8 +24,6 @@ class ImportBenchmarkIT {
     portal = new PortalProcess(parent);
 
     Started bench = portal.command("bench", "import");
-    Started nothing = portal.command("bench", "everything");
-
     assertThat(bench.awaitEnd()).as(bench.err()).isZero();
     assertThat(bench.out())
         .contains("No files given: the statements and votes are made up.")
@@ -35,6 +33,7 @@ class ImportBenchmarkIT {
         .contains("unusable    0 rows\n")
         .containsPattern("peak heap   [1-9]\\d* MB")
         .containsPattern("peak memory [1-9]\\d* MB");
+    Started nothing = portal.command("bench", "everything");
     assertThat(nothing.awaitEnd()).isEqualTo(64);
     assertThat(nothing.err()).contains("What can be measured:\n");
   }

@@ -82,7 +82,38 @@ class ImportCommandIT {
     assertThat(export.out())
         .contains("ideas.csv: 2 rows", "opinions.csv: 2 rows", "opinions-wide.csv: 2 rows");
     assertThat(Files.readString(out.resolve("ideas.csv"))).contains("\"Mehr Bänke, am Kanal.\"");
+    assertThat(export.out()).contains("statements.csv: 2 rows", "group_shares.csv: 0 rows");
+    takesAGroupingThatWasMadeElsewhere();
     assertThat(portal.isRunning()).isTrue();
+  }
+
+  private void takesAGroupingThatWasMadeElsewhere() throws Exception {
+    Path out = parent.resolve("grouped");
+    Path groups =
+        Files.writeString(parent.resolve("groups.csv"), "participant,group\nv1,a\nv9,b\nv1,b\n");
+    Started refused = grouped(groups, out);
+    assertThat(refused.awaitEnd()).isEqualTo(1);
+    assertThat(refused.out())
+        .contains("Groups, line 3: Nobody with the id v9 was imported into this board.")
+        .contains("Groups, line 4: The person v1 stands on line 2 already.");
+    assertThat(refused.err()).contains("2 lines of").contains("Nothing was taken out.");
+    assertThat(out).doesNotExist();
+
+    Files.writeString(groups, "participant,group\nv1,a\nv2,b\n");
+    Started taken = grouped(groups, out);
+    assertThat(taken.awaitEnd()).as(taken.err()).isZero();
+    assertThat(taken.out())
+        .contains("group_shares.csv: 4 rows", "Group a has fewer than 10 people");
+    List<String> shares = Files.readAllLines(out.resolve("group_shares.csv"));
+    assertThat(shares.get(1)).startsWith("a,s1,1,0,0,1,1,0,0,0.666666666667,");
+    assertThat(shares.get(3)).startsWith("b,s1,0,1,0,1,0,1,0,0.333333333333,");
+    assertThat(Files.readAllLines(out.resolve("statements.csv")).get(1))
+        .startsWith("s1,1,1,0,0.222222222222,");
+  }
+
+  private Started grouped(Path groups, Path out) throws Exception {
+    return portal.command(
+        "export-ideas", "--board", "Bänke", "--out", out.toString(), "--groups", groups.toString());
   }
 
   private Started importing() throws Exception {

@@ -1,7 +1,6 @@
 package org.stadtmosaik.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -24,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
+import org.stadtmosaik.Samples;
 import org.stadtmosaik.results.ExportReceipt;
 import org.stadtmosaik.results.ExportVariant;
 import org.stadtmosaik.results.Exports;
@@ -60,7 +60,7 @@ class SampleSetsIT {
   void takesOutCellByCellWhatWasBroughtIn(
       String set, String language, long statements, long events, long opinions, int people)
       throws IOException {
-    samples = folderOf(set);
+    samples = Samples.ideas(set);
     board = fixtures.aTown().board();
 
     assertThat(bringIn(language))
@@ -97,7 +97,7 @@ class SampleSetsIT {
     assertThat(receipt.replaced()).isEmpty();
     try (var files = Files.list(out)) {
       assertThat(files)
-          .hasSize(4)
+          .hasSize(7)
           .allSatisfy(file ->
               assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                   .isEqualTo("rw-------"));
@@ -180,7 +180,13 @@ class SampleSetsIT {
   }
 
   private static void assertNoCellIsAFormula(Path out) throws IOException {
-    for (String table : List.of("ideas.csv", "opinions.csv", "opinions-wide.csv")) {
+    for (String table :
+        List.of(
+            "ideas.csv",
+            "opinions.csv",
+            "opinions-wide.csv",
+            "statements.csv",
+            "group_shares.csv")) {
       int cells = 0;
       for (NamedCsvRecord row : rows(out.resolve(table))) {
         for (String cell : row.getFields()) {
@@ -233,15 +239,5 @@ class SampleSetsIT {
       csv.forEach(rows::add);
     }
     return rows;
-  }
-
-  private static Path folderOf(String set) {
-    Path samples = Path.of(System.getProperty("stadtmosaik.samples", "../shared/samples"));
-    Path folder = samples.resolve("ideas").resolve(set);
-    if (!Files.isDirectory(folder)) {
-      System.out.println("Skipped: the sample set " + set + " is not in " + samples);
-    }
-    assumeTrue(Files.isDirectory(folder), () -> "no sample set in " + folder);
-    return folder;
   }
 }

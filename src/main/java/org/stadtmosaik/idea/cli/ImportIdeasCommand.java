@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaImport;
+import org.stadtmosaik.idea.ImportFiles;
 import org.stadtmosaik.idea.ImportReport;
 import org.stadtmosaik.idea.ImportTarget;
 import org.stadtmosaik.operation.Arguments;
@@ -33,21 +35,28 @@ class ImportIdeasCommand implements Command {
   @Override
   public String usage() {
     return """
-    import-ideas --board NAME [--commune NAME] [--project NAME] --statements FILE --votes FILE \
-    [--language TAG]
+    import-ideas --board NAME [--commune NAME] [--project NAME] --statements FILE [--votes FILE] \
+    [--comments FILE] [--language TAG]
 
-    Brings statements and votes that were given elsewhere into an idea board. What does not
-    exist is made. The same files again add nothing.
-      --statements  CSV with timestamp, comment-id, moderated (1, 0, -1), comment-body[, author-id]
-      --votes       CSV with timestamp, comment-id, voter-id, vote (1, 0, -1)
+    Brings statements, votes and comments that were given elsewhere into an idea board. What
+    does not exist is made. The same files again add nothing. CSV with commas, semicolons or tabs,
+    or .xlsx.
+      --statements  with timestamp, comment-id, moderated (1, 0, -1), comment-body[, author-id,
+                    title, channel, topics, photos]; or a .zip of statements.csv and photos
+      --votes       with timestamp, comment-id, voter-id, vote (1, 0, -1)
+      --comments    with id, idea, text[, author-id, parent, mark (for, against, question),
+                    timestamp]
       --language    of the statements, as a BCP 47 tag; de unless said otherwise\
     """;
   }
 
   @Override
   public int run(Arguments arguments, Actor.Command actor, PrintStream out) {
-    Path statements = file(arguments, "statements");
-    Path votes = file(arguments, "votes");
+    ImportFiles files =
+        new ImportFiles(
+            file(arguments, "statements"),
+            optionalFile(arguments, "votes"),
+            optionalFile(arguments, "comments"));
     Language language = language(arguments);
     ImportTarget target =
         new ImportTarget(
@@ -61,8 +70,7 @@ class ImportIdeasCommand implements Command {
             actor,
             board.id(),
             language,
-            statements,
-            votes,
+            files,
             problem -> out.println(problem.in(Language.ENGLISH)));
     out.printf(
         "%d statements read, %d of them new. %d votes read, %d new opinions; the board has %d.%n",
@@ -71,6 +79,11 @@ class ImportIdeasCommand implements Command {
         report.voteRows(),
         report.newOpinions(),
         report.opinions());
+    if (report.photos() + report.commentRows() > 0) {
+      out.printf(
+          "%d photos. %d comments read, %d of them new.%n",
+          report.photos(), report.commentRows(), report.newComments());
+    }
     out.printf("%d rows could not be used.%n", report.problems());
     return 0;
   }
@@ -82,6 +95,10 @@ class ImportIdeasCommand implements Command {
     } catch (IllformedLocaleException e) {
       throw new Refusal(Refusal.USAGE, "“" + tag + "” is no BCP 47 language tag.", e);
     }
+  }
+
+  private static @Nullable Path optionalFile(Arguments arguments, String key) {
+    return arguments.value(key).isEmpty() ? null : file(arguments, key);
   }
 
   private static Path file(Arguments arguments, String key) {

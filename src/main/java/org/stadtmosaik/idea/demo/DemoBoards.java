@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.stadtmosaik.account.StaffAccounts;
-import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.commune.NeighbourhoodName;
 import org.stadtmosaik.idea.BoardSummary;
@@ -31,8 +30,8 @@ import org.stadtmosaik.moderation.Moderation;
 import org.stadtmosaik.moderation.SubjectRef;
 import org.stadtmosaik.moderation.Verdict;
 import org.stadtmosaik.operation.FirstStart;
+import org.stadtmosaik.project.DemoProjectFinder;
 import org.stadtmosaik.project.ProjectSummary;
-import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.DemoFile;
 import org.stadtmosaik.shared.LocalizedText;
@@ -47,7 +46,7 @@ class DemoBoards implements FirstStart {
   private static final Actor COMMAND = new Actor.Command("demo");
 
   private final Communes communes;
-  private final Projects projects;
+  private final DemoProjectFinder projects;
   private final Boards boards;
   private final IdeaRepository ideas;
   private final VoiceStore voices;
@@ -59,7 +58,7 @@ class DemoBoards implements FirstStart {
 
   DemoBoards(
       Communes communes,
-      Projects projects,
+      DemoProjectFinder projects,
       Boards boards,
       IdeaRepository ideas,
       VoiceStore voices,
@@ -89,11 +88,8 @@ class DemoBoards implements FirstStart {
       return;
     }
     for (DemoBoard board : DemoFile.read("boards", DemoBoard[].class)) {
-      communes
-          .named(board.commune())
-          .filter(CommuneSummary::demo)
-          .flatMap(commune -> projects.bySlug(commune.id(), board.project()))
-          .filter(ProjectSummary::demo)
+      projects
+          .find(board.commune(), board.project())
           .filter(project -> boards.named(project.id(), board.name()).isEmpty())
           .ifPresent(project -> transaction.executeWithoutResult(_ -> fill(project, board)));
     }

@@ -12,6 +12,8 @@ public interface BoardRepository extends Repository<Board, UUID> {
 
   Optional<Board> findById(UUID id);
 
+  List<Board> findByIdIn(Collection<UUID> ids);
+
   List<Board> findByProjectIdInOrderByCreatedAt(Collection<UUID> projects);
 
   List<Board> findByCommuneIdInOrderByCreatedAtDesc(Collection<UUID> communes);

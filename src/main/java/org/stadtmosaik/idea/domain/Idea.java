@@ -2,6 +2,7 @@ package org.stadtmosaik.idea.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -9,13 +10,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.IdeaDetails;
 import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaPoint;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.shared.CommuneId;
@@ -26,6 +30,7 @@ import org.stadtmosaik.shared.PseudonymId;
 /** An idea and its way: held, published or declined, perhaps changed, perhaps taken back. */
 @Entity
 @Table(name = "idea")
+@EntityListeners(IdeaListener.class)
 public class Idea {
 
   @Id private UUID id;
@@ -56,7 +61,17 @@ public class Idea {
   @Column(columnDefinition = "mediumtext")
   private String text;
 
+  private @Nullable String title;
+
   private @Nullable UUID neighbourhoodId;
+
+  // Written here and read by lists.
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable UUID areaId;
+
+  private @Nullable Double latitude;
+
+  private @Nullable Double longitude;
 
   private Instant submittedAt;
 
@@ -96,7 +111,13 @@ public class Idea {
   public boolean says(IdeaSubmission submission) {
     return text.equals(submission.text())
         && language.equals(submission.language())
-        && java.util.Objects.equals(neighbourhoodId, submission.neighbourhood());
+        && Objects.equals(neighbourhoodId, submission.neighbourhood())
+        && (submission.details() == null || isAbout(submission.details()));
+  }
+
+  private boolean isAbout(IdeaDetails details) {
+    return details.title().equals(title == null ? "" : title)
+        && Objects.equals(details.point(), point());
   }
 
   /**
@@ -105,6 +126,7 @@ public class Idea {
    * @throws ConflictException if it was taken back
    */
   public void change(IdeaSubmission submission, Instant now) {
+    requireNotMerged();
     if (state == IdeaState.WITHDRAWN) {
       throw new ConflictException("idea.error.withdrawn");
     }
@@ -135,7 +157,14 @@ public class Idea {
     }
   }
 
+  private void requireNotMerged() {
+    if (state == IdeaState.MERGED) {
+      throw new ConflictException("idea.error.merged");
+    }
+  }
+
   private void decide(IdeaState decided, Instant now) {
+    requireNotMerged();
     if (state == IdeaState.WITHDRAWN) {
       throw new ConflictException("idea.error.withdrawn");
     }
@@ -147,6 +176,14 @@ public class Idea {
     this.text = submission.text();
     this.language = submission.language();
     this.neighbourhoodId = submission.neighbourhood();
+    this.areaId = submission.neighbourhood();
+    IdeaDetails details = submission.details();
+    if (details != null) {
+      IdeaPoint point = details.point();
+      this.title = details.title().isEmpty() ? null : details.title();
+      this.latitude = point == null ? null : point.latitude();
+      this.longitude = point == null ? null : point.longitude();
+    }
   }
 
   public boolean isBy(PseudonymId person) {
@@ -163,6 +200,11 @@ public class Idea {
 
   public BoardId board() {
     return new BoardId(boardId);
+  }
+
+  /** Its author's pseudonym; {@code null} if nobody here wrote it. */
+  public @Nullable UUID author() {
+    return author;
   }
 
   public @Nullable UUID clientId() {
@@ -189,8 +231,22 @@ public class Idea {
     return text;
   }
 
+  /** In short; {@code null} if it has none. */
+  public @Nullable String title() {
+    return title;
+  }
+
+  public @Nullable IdeaPoint point() {
+    return latitude == null || longitude == null ? null : new IdeaPoint(latitude, longitude);
+  }
+
   public @Nullable UUID neighbourhood() {
     return neighbourhoodId;
+  }
+
+  /** In which neighbourhood it lies: that of its point, if none was chosen. */
+  public void lieIn(@Nullable UUID area) {
+    this.areaId = area;
   }
 
   public Instant submittedAt() {
@@ -203,5 +259,29 @@ public class Idea {
 
   public long version() {
     return version;
+  }
+
+  /**
+   * An idea that staff wrote down for somebody: it has no author here.
+   *
+   * @param sourceId made from the id that the device of the writer made
+   */
+  public static Idea writtenDown(
+      BoardSummary board,
+      String sourceId,
+      Channel channel,
+      IdeaSubmission submission,
+      Instant now) {
+    Idea idea = new Idea();
+    idea.id = Ids.next();
+    idea.communeId = board.commune().value();
+    idea.boardId = board.id().value();
+    idea.sourceId = sourceId;
+    idea.channel = channel;
+    idea.state = IdeaState.HELD;
+    idea.submittedAt = now;
+    idea.changedAt = now;
+    idea.say(submission);
+    return idea;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaPage;
+import org.stadtmosaik.idea.IdeaPoint;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
 import org.stadtmosaik.idea.Opinion;
@@ -35,12 +37,16 @@ public class IdeaReadings {
       """
       SELECT i.id, i.board_id, b.title, i.state, i.text, i.language, i.neighbourhood_id,
         n.name AS neighbourhood, i.submitted_at, i.version, i.author,
-        (SELECT COUNT(*) FROM idea_support s WHERE s.idea_id = i.id) AS supports,
+        i.title AS idea_title, i.latitude, i.longitude,
+        (SELECT COUNT(*) FROM idea_coauthor c WHERE c.idea_id = i.id) AS co_authors,
+        EXISTS (SELECT 1 FROM idea_coauthor c WHERE c.idea_id = i.id AND c.person IN (:mine))
+          AS co_author,
+        i.supports,
         EXISTS (SELECT 1 FROM idea_support s WHERE s.idea_id = i.id AND s.person = :me) AS supported,
         (SELECT o.opinion FROM idea_opinion o WHERE o.idea_id = i.id AND o.person = :me) AS opinion
       FROM idea i
       JOIN board b ON b.id = i.board_id
-      LEFT JOIN neighbourhood n ON n.id = i.neighbourhood_id
+      LEFT JOIN neighbourhood n ON n.id = i.area_id
       """;
 
   private final JdbcClient jdbc;
@@ -51,28 +57,37 @@ public class IdeaReadings {
   }
 
   /**
-   * A page of a board's published ideas, the newest first.
+   * These ideas in this order, as far as they are there, in one query.
    *
-   * @param me the reader's pseudonym in this project; {@code null} for whoever has none
+   * @param me the reader's pseudonym in their project; {@code null} for whoever has none
    */
-  public List<IdeaView> published(BoardId board, @Nullable UUID me, int page) {
-    return jdbc.sql(
-            SELECT
-                + " WHERE i.board_id = :board AND i.state = 'PUBLISHED'"
-                + " ORDER BY i.submitted_at DESC, i.id DESC LIMIT :size OFFSET :offset")
+  public List<IdeaView> inOrder(List<UUID> ids, @Nullable UUID me) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, IdeaView> found = new HashMap<>();
+    jdbc.sql(SELECT + " WHERE i.id IN (:ids)")
         .param("me", me == null ? NOBODY : me)
-        .param("board", board.value())
-        .param("size", IdeaPage.SIZE)
-        .param("offset", (long) page * IdeaPage.SIZE)
+        .param("mine", List.of(me == null ? NOBODY : me))
+        .param("ids", ids)
         .query((row, _) -> view(row, me))
-        .list();
+        .list()
+        .forEach(view -> found.put(view.id().value(), view));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
-  public long countPublished(BoardId board) {
-    return jdbc.sql("SELECT COUNT(*) FROM idea WHERE board_id = ? AND state = 'PUBLISHED'")
-        .param(board.value())
-        .query(Long.class)
-        .single();
+  /** The latest published ideas of a board, a page of them. */
+  public List<IdeaView> newest(BoardId board, @Nullable UUID me) {
+    return jdbc.sql(
+            SELECT
+                + " WHERE i.board_id = :board AND i.state = 'PUBLISHED' AND i.merged_into IS NULL"
+                + " ORDER BY i.submitted_at DESC, i.id DESC LIMIT :size")
+        .param("me", me == null ? NOBODY : me)
+        .param("mine", List.of(me == null ? NOBODY : me))
+        .param("board", board.value())
+        .param("size", IdeaPage.SIZE)
+        .query((row, _) -> view(row, me))
+        .list();
   }
 
   /**
@@ -95,6 +110,7 @@ public class IdeaReadings {
   public Optional<IdeaView> one(IdeaId id, @Nullable UUID me) {
     return jdbc.sql(SELECT + " WHERE i.id = :id")
         .param("me", me == null ? NOBODY : me)
+        .param("mine", List.of(me == null ? NOBODY : me))
         .param("id", id.value())
         .query((row, _) -> view(row, me))
         .optional();
@@ -107,6 +123,7 @@ public class IdeaReadings {
     }
     return jdbc.sql(SELECT + " WHERE i.id IN (:ids)")
         .param("me", NOBODY)
+        .param("mine", List.of(NOBODY))
         .param("ids", ids)
         .query((row, _) -> view(row, null))
         .list();
@@ -122,16 +139,19 @@ public class IdeaReadings {
             .set();
   }
 
-  /** All that these pseudonyms wrote, the newest first, 200 at most. */
+  /** All that these pseudonyms wrote, alone or with others, the newest first, 200 at most. */
   public List<IdeaView> writtenBy(Collection<UUID> pseudonyms) {
     if (pseudonyms.isEmpty()) {
       return List.of();
     }
     return jdbc.sql(
             SELECT
-                + " WHERE i.author IN (:authors) ORDER BY i.submitted_at DESC, i.id DESC LIMIT 200")
+                // Each half by its own index.
+                + " JOIN (SELECT id FROM idea WHERE author IN (:mine) UNION"
+                + " SELECT idea_id FROM idea_coauthor WHERE person IN (:mine)) o ON o.id = i.id"
+                + " ORDER BY i.submitted_at DESC, i.id DESC LIMIT 200")
         .param("me", NOBODY)
-        .param("authors", pseudonyms)
+        .param("mine", pseudonyms)
         .query((row, _) -> view(row, row.getObject("author", UUID.class)))
         .list();
   }
@@ -139,6 +159,8 @@ public class IdeaReadings {
   private IdeaView view(ResultSet row, @Nullable UUID me) throws SQLException {
     String neighbourhood = row.getString("neighbourhood");
     String opinion = row.getString("opinion");
+    boolean coAuthor = row.getBoolean("co_author");
+    boolean author = !coAuthor && me != null && me.equals(row.getObject("author", UUID.class));
     return new IdeaView(
         new IdeaId(row.getObject("id", UUID.class)),
         new BoardId(row.getObject("board_id", UUID.class)),
@@ -153,8 +175,19 @@ public class IdeaReadings {
         row.getLong("supports"),
         row.getBoolean("supported"),
         opinion == null ? null : Opinion.valueOf(opinion),
-        me != null && me.equals(row.getObject("author", UUID.class)),
-        List.of());
+        author || coAuthor,
+        List.of(),
+        row.getString("idea_title"),
+        List.of(),
+        point(row),
+        1 + row.getInt("co_authors"),
+        coAuthor);
+  }
+
+  private static @Nullable IdeaPoint point(ResultSet row) throws SQLException {
+    Double latitude = row.getObject("latitude", Double.class);
+    Double longitude = row.getObject("longitude", Double.class);
+    return latitude == null || longitude == null ? null : new IdeaPoint(latitude, longitude);
   }
 
   private LocalizedText text(String json) {

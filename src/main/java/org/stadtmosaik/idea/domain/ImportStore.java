@@ -6,17 +6,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
+import org.stadtmosaik.idea.BoardImported;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.domain.imports.StatementRow;
 import org.stadtmosaik.idea.domain.imports.VoteRow;
 import org.stadtmosaik.shared.Ids;
+import org.stadtmosaik.shared.LocalizedTextConverter;
 
 /** Writes what was imported, in batches, within the caller's transaction. */
 @Repository
@@ -26,9 +31,20 @@ public class ImportStore {
   private static final int BATCH = 1000;
 
   private final JdbcTemplate jdbc;
+  private final IdeaFigures figures;
+  private final ApplicationEventPublisher events;
+  private final OpinionMarks marks;
+  private final LocalizedTextConverter texts = new LocalizedTextConverter();
 
-  ImportStore(JdbcTemplate jdbc) {
+  ImportStore(
+      JdbcTemplate jdbc,
+      IdeaFigures figures,
+      ApplicationEventPublisher events,
+      OpinionMarks marks) {
     this.jdbc = jdbc;
+    this.figures = figures;
+    this.events = events;
+    this.marks = marks;
   }
 
   /** One import after the other: a second one into the same board waits for the first. */
@@ -50,9 +66,52 @@ public class ImportStore {
     return count == null ? 0 : count;
   }
 
+  /** Counts anew what was said to the board's ideas, and says that they came: an import's end. */
+  public void finish(BoardSummary board) {
+    figures.count(board.id());
+    events.publishEvent(new BoardImported(board.id()));
+    marks.changed(board.id());
+  }
+
   /** Starts an import into this board. */
   public Session begin(BoardSummary board, String language, Instant now) {
     return new Session(board, language, now);
+  }
+
+  /** The board's topics by their titles in any language, in lower case. */
+  public Map<String, UUID> topics(BoardSummary board) {
+    return named(
+        "SELECT title, id FROM board_topic WHERE board_id = ? ORDER BY position DESC",
+        board.id().value());
+  }
+
+  /** The commune's neighbourhoods by their names in any language, in lower case. */
+  public Map<String, UUID> areas(BoardSummary board) {
+    return named(
+        "SELECT name, id FROM neighbourhood WHERE commune_id = ? ORDER BY position DESC",
+        board.commune().value());
+  }
+
+  private Map<String, UUID> named(String sql, UUID owner) {
+    Map<String, UUID> named = new HashMap<>();
+    jdbc.query(
+        sql,
+        (RowCallbackHandler)
+            row -> {
+              UUID id = row.getObject(2, UUID.class);
+              texts
+                  .convertToEntityAttribute(row.getString(1))
+                  .texts()
+                  .values()
+                  .forEach(name -> named.put(key(name), id));
+            },
+        owner);
+    return named;
+  }
+
+  /** By which what a file names is found: however it is written, with capitals or without. */
+  public static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   private Map<String, UUID> ids(String sql, BoardSummary board) {
@@ -76,8 +135,11 @@ public class ImportStore {
     private final LocalDateTime now;
     private final Map<String, UUID> ideas;
     private final Map<String, UUID> people;
+    private final Map<String, UUID> topics;
+    private final Map<String, UUID> areas;
     private final List<Object[]> newPeople = new ArrayList<>();
     private final List<Object[]> newIdeas = new ArrayList<>();
+    private final List<Object[]> newTopics = new ArrayList<>();
     private final List<Object[]> votes = new ArrayList<>();
 
     private Session(BoardSummary board, String language, Instant now) {
@@ -85,12 +147,24 @@ public class ImportStore {
       this.language = language;
       this.now = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
       this.ideas = known(board);
+      this.topics = topics(board);
+      this.areas = areas(board);
       this.people = ids("SELECT source_id, id FROM imported_person WHERE board_id = ?", board);
     }
 
     /** Whether the board has an idea of this id of the source. */
     public boolean knows(String sourceId) {
       return ideas.containsKey(sourceId);
+    }
+
+    /** The idea of this id of the source, which the board has to have. */
+    public UUID idea(String sourceId) {
+      return Objects.requireNonNull(ideas.get(sourceId));
+    }
+
+    /** Whoever has this id in the source; {@code null} for nobody. */
+    public @Nullable UUID author(@Nullable String sourceId) {
+      return person(sourceId);
     }
 
     /**
@@ -104,6 +178,8 @@ public class ImportStore {
       }
       UUID id = Ids.next();
       ideas.put(row.sourceId(), id);
+      String named = row.extras().area();
+      UUID area = named == null ? null : areas.get(key(named));
       newIdeas.add(
           new Object[] {
             id,
@@ -111,13 +187,20 @@ public class ImportStore {
             board.id().value(),
             person(row.authorId()),
             row.sourceId(),
-            Channel.IMPORT.name(),
+            row.extras().channel().toUpperCase(Locale.ROOT),
             state(row.state()).name(),
             language,
+            row.extras().title(),
             row.text(),
+            area,
+            area,
             utc(row.createdAt()),
             now
           });
+      row.extras().topics().stream()
+          .map(topic -> topics.get(key(topic)))
+          .distinct()
+          .forEach(topic -> newTopics.add(new Object[] {id, topic}));
       if (newIdeas.size() >= BATCH) {
         flush();
       }
@@ -144,8 +227,10 @@ public class ImportStore {
       send("INSERT INTO imported_person (id, board_id, source_id) VALUES (?, ?, ?)", newPeople);
       send(
           "INSERT INTO idea (id, commune_id, board_id, author, source_id, channel, state, language,"
-              + " text, submitted_at, changed_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+              + " title, text, neighbourhood_id, area_id, submitted_at, changed_at, version)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
           newIdeas);
+      send("INSERT INTO idea_topic (idea_id, topic_id) VALUES (?, ?)", newTopics);
       send(
           "INSERT INTO idea_opinion (idea_id, person, board_id, opinion, cast_at)"
               + " VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"

@@ -2,8 +2,8 @@ package org.stadtmosaik.idea.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.IdeaDetails;
 import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.ReviewPolicy;
 
@@ -40,17 +40,13 @@ public interface PublishingPolicy {
 
   /** Somebody may have given away an address, a telephone number or a link. */
   final class ContactDetails implements PublishingPolicy {
-
-    // \p{Nd} takes Arabic and Persian digits as well.
-    private static final Pattern TRACE =
-        Pattern.compile(
-            "[^\\s@]+@[^\\s@]+\\.\\p{L}{2,}|https?://|www\\.|(?:\\p{Nd}[\\s/().-]?){7,}");
-
     @Override
     public Optional<HoldReason> holds(BoardSummary board, IdeaSubmission submission) {
-      return TRACE.matcher(submission.text()).find()
-          ? Optional.of(HoldReason.CONTACT_DETAILS)
-          : Optional.empty();
+      IdeaDetails details = submission.details();
+      boolean found =
+          org.stadtmosaik.shared.ContactDetails.areIn(submission.text())
+              || details != null && org.stadtmosaik.shared.ContactDetails.areIn(details.title());
+      return found ? Optional.of(HoldReason.CONTACT_DETAILS) : Optional.empty();
     }
   }
 

@@ -1,17 +1,28 @@
 package org.stadtmosaik.idea.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.beans.factory.ObjectProvider;
+import org.stadtmosaik.commune.CommuneMaps;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.Boards;
+import org.stadtmosaik.idea.IdeaDetails;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaPhoto;
 import org.stadtmosaik.idea.IdeaSubmission;
+import org.stadtmosaik.idea.IdeaView;
 import org.stadtmosaik.idea.Ideas;
+import org.stadtmosaik.idea.follow.FollowUps;
+import org.stadtmosaik.idea.follow.StatusChange;
+import org.stadtmosaik.idea.merge.IdeaMerges;
+import org.stadtmosaik.idea.topic.Topics;
 import org.stadtmosaik.project.ParticipationAction;
 import org.stadtmosaik.project.ProjectSummary;
 import org.stadtmosaik.project.Projects;
@@ -23,29 +34,47 @@ import org.stadtmosaik.shell.Paths;
 import org.stadtmosaik.shell.ResidentProvider;
 
 /** What the residents' pages about ideas have in common. */
-@Component
+@org.springframework.stereotype.Component
 class BoardPages {
 
   private final Ideas ideas;
   private final Boards boards;
   private final Projects projects;
   private final Communes communes;
+  private final CommuneMaps maps;
+  private final Topics topics;
   private final ResidentProvider residents;
   private final Clock clock;
+  private final FollowUps followUps;
+  private final IdeaMerges merges;
+  private final ObjectProvider<BoardPart> boardParts;
+  private final ObjectProvider<IdeaPart> ideaParts;
 
   BoardPages(
       Ideas ideas,
       Boards boards,
       Projects projects,
       Communes communes,
+      CommuneMaps maps,
+      Topics topics,
       ResidentProvider residents,
-      Clock clock) {
+      Clock clock,
+      FollowUps followUps,
+      IdeaMerges merges,
+      ObjectProvider<BoardPart> boardParts,
+      ObjectProvider<IdeaPart> ideaParts) {
     this.ideas = ideas;
     this.boards = boards;
     this.projects = projects;
     this.communes = communes;
+    this.maps = maps;
+    this.topics = topics;
     this.residents = residents;
     this.clock = clock;
+    this.followUps = followUps;
+    this.merges = merges;
+    this.boardParts = boardParts;
+    this.ideaParts = ideaParts;
   }
 
   Ideas ideas() {
@@ -58,6 +87,29 @@ class BoardPages {
 
   Actor reader() {
     return residents.reader();
+  }
+
+  /** The states that these ideas are in, by their ids; those without missing. */
+  Map<IdeaId, StatusChange> states(List<IdeaView> shown) {
+    return followUps.now(shown.stream().map(IdeaView::id).toList());
+  }
+
+  /** The idea that this address leads to, if it was put into another one. */
+  IdeaId staying(IdeaId asked) {
+    return merges.staying(asked);
+  }
+
+  /** What else there is on the board's page, for the present reader. */
+  List<Component> parts(BoardSummary board) {
+    return boardParts.orderedStream().flatMap(part -> part.of(reader(), board).stream()).toList();
+  }
+
+  /** What else there is about the idea, for the present reader. */
+  List<Component> parts(IdeaView idea, BoardSummary board, QueryParameters asked) {
+    return ideaParts
+        .orderedStream()
+        .flatMap(part -> part.of(reader(), idea, board, asked).stream())
+        .toList();
   }
 
   BoardSummary board(RouteParameters parameters) {
@@ -88,6 +140,9 @@ class BoardPages {
     IdeaForm form = new IdeaForm(reader);
     form.setBoard(board.id().value(), board.title().in(reader).text());
     form.setMaxLength(IdeaSubmission.MAX_LENGTH);
+    form.setTitleLength(IdeaDetails.MAX_TITLE);
+    form.setTopics(topics.of(board.id()), reader);
+    maps.get(board.commune()).ifPresent(map -> form.setMap(map, reader));
     form.setNeighbourhoods(
         communes.neighbourhoods(board.commune()).stream()
             .filter(n -> !n.hidden())

@@ -1,21 +1,37 @@
 package org.stadtmosaik.idea.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaPage;
+import org.stadtmosaik.idea.follow.StatusChange;
+import org.stadtmosaik.idea.listing.FilterChoices;
+import org.stadtmosaik.idea.listing.IdeaLists;
+import org.stadtmosaik.idea.listing.IdeaOrder;
+import org.stadtmosaik.idea.listing.IdeaQuery;
+import org.stadtmosaik.idea.ui.list.ChosenFilters;
+import org.stadtmosaik.idea.ui.list.FilterForm;
+import org.stadtmosaik.idea.ui.list.ListAddress;
+import org.stadtmosaik.idea.ui.list.LiveBoard;
+import org.stadtmosaik.idea.ui.list.OrderBar;
+import org.stadtmosaik.idea.ui.talk.TalkCounts;
+import org.stadtmosaik.idea.ui.translation.IdeaReading;
+import org.stadtmosaik.idea.ui.translation.ShownIdea;
 import org.stadtmosaik.project.ParticipationAction;
+import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
@@ -25,8 +41,10 @@ import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.ResidentLayout;
+import org.stadtmosaik.shell.ShuffleSeed;
 
-/** The published ideas of a board. */
+/** The published ideas of a board; its parts' scripts are named here, as they are beans. */
+@JsModule("./following/follow-button.ts")
 @Route(value = "b/:board", layout = ResidentLayout.class)
 @AnonymousAllowed
 public class BoardView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
@@ -34,14 +52,20 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
   private static final long serialVersionUID = 1L;
 
   private final transient BoardPages pages;
+  private final transient IdeaLists lists;
+  private final transient IdeaReading reading;
+  private final transient TalkCounts counts;
   private final Div list = new Div();
   private final Div more = new Div();
   private String title = "";
   private @Nullable CommuneId commune;
   private String intro = "";
 
-  BoardView(BoardPages pages) {
+  BoardView(BoardPages pages, IdeaLists lists, IdeaReading reading, TalkCounts counts) {
     this.pages = pages;
+    this.lists = lists;
+    this.reading = reading;
+    this.counts = counts;
     addClassName("page");
     list.addClassName("cards");
     more.addClassName("actions");
@@ -72,37 +96,69 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
     } else {
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("idea.board.closed")));
     }
-    int page = page(event.getLocation().getQueryParameters());
-    if (page > 0) {
-      add(MoreIdeas.earlier(found.id(), page - 1));
+    add(pages.parts(found));
+    show(found, ListAddress.read(event.getLocation().getQueryParameters()), open);
+  }
+
+  /** The list from where the address says on. */
+  private void show(BoardSummary board, IdeaQuery asked, boolean open) {
+    Set<IdeaOrder> orders = lists.orders(board.id());
+    IdeaQuery query =
+        orders.contains(asked.order())
+            ? asked
+            : new IdeaQuery(IdeaOrder.FAIR, asked.filter(), null);
+    ListAddress address = new ListAddress(path(board.id()));
+    IdeaPage first = page(board, query);
+    if (first.total() == 0 && query.filter().isAll()) {
+      add(empty(open));
+      return;
     }
+    FilterChoices choices = lists.choices(board.id());
+    add(new OrderBar(address, query, orders));
+    add(new FilterForm(address, query, choices));
+    add(new ChosenFilters(address, query, choices, first.total()));
+    if (query.after() != null) {
+      add(MoreIdeas.beginning(address.of(query.from(null))));
+    }
+    String newest = address.of(IdeaQuery.in(IdeaOrder.NEWEST));
+    add(new LiveBoard(board.id(), pages.clock().instant(), newest, CurrentLanguage.get()));
     add(list, more);
-    show(found, page, open);
+    if (first.ideas().isEmpty()) {
+      list.add(nothing(address, query));
+    }
+    append(board, address, query, first);
   }
 
-  private void show(BoardSummary shown, int page, boolean open) {
-    IdeaPage ideas = pages.ideas().published(pages.reader(), shown.id(), page);
-    boolean supportable = pages.allows(shown, ParticipationAction.SUPPORT);
+  private void append(BoardSummary board, ListAddress address, IdeaQuery query, IdeaPage ideas) {
+    boolean supportable = pages.allows(board, ParticipationAction.SUPPORT);
+    Map<IdeaId, StatusChange> states = pages.states(ideas.ideas());
+    Map<IdeaId, Long> comments = counts.of(ideas.ideas());
+    for (ShownIdea shown : reading.shown(ideas.ideas(), board)) {
+      IdeaCard card = shown.noteOn(new IdeaCard(shown.idea(), supportable, pages.clock()));
+      IdeaId id = shown.idea().id();
+      list.add(card.state(states.get(id)).comments(comments.getOrDefault(id, 0L)));
+    }
     more.removeAll();
-    if (ideas.ideas().isEmpty() && page > 0) {
-      throw new NotFoundException();
-    }
-    if (ideas.total() == 0) {
-      list.add(empty(open));
-    }
-    ideas.ideas().forEach(idea -> list.add(new IdeaCard(idea, supportable, pages.clock())));
-    if (ideas.hasNext()) {
-      more.add(new MoreIdeas(shown.id(), page + 1, () -> show(shown, page + 1, open)));
+    if (ideas.next() != null) {
+      IdeaQuery next = query.from(ideas.next());
+      more.add(
+          new MoreIdeas(address.of(next), () -> append(board, address, next, page(board, next))));
     }
   }
 
-  /** From 0; whatever is no page number is the first page. */
-  private static int page(QueryParameters parameters) {
-    return parameters
-        .getSingleParameter("page")
-        .filter(number -> number.matches("[1-9]\\d{0,5}"))
-        .map(number -> Integer.parseInt(number) - 1)
-        .orElse(0);
+  private IdeaPage page(BoardSummary board, IdeaQuery query) {
+    Actor reader = pages.reader();
+    return lists.page(reader, board.id(), query, ShuffleSeed.of(reader, board.project()));
+  }
+
+  /** Nothing fits the filter, or the list ends here. */
+  private static EmptyState nothing(ListAddress address, IdeaQuery query) {
+    Anchor all =
+        new Anchor(
+            address.of(IdeaQuery.in(query.order())),
+            CurrentLanguage.text("idealist.filter.removeAll"));
+    all.addClassNames("btn", "quiet");
+    return new EmptyState(Drawing.IDEAS, CurrentLanguage.text("idealist.nothing"), all);
   }
 
   private static EmptyState empty(boolean open) {

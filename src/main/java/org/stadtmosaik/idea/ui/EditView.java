@@ -12,10 +12,12 @@ import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.idea.topic.Topic;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.ResidentLayout;
 
@@ -42,7 +44,7 @@ public class EditView extends Div implements BeforeEnterObserver, CommunePage, H
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     IdeaView idea = pages.ideas().get(pages.reader(), pages.idea(event.getRouteParameters()));
-    if (!idea.own() || idea.state() == IdeaState.WITHDRAWN) {
+    if (!idea.own() || idea.state() == IdeaState.WITHDRAWN || idea.state() == IdeaState.MERGED) {
       throw new NotFoundException();
     }
     BoardSummary board = pages.board(idea.board());
@@ -51,12 +53,16 @@ public class EditView extends Div implements BeforeEnterObserver, CommunePage, H
     form.setIdea(
         idea.id().value(), idea.version(), idea.text(), idea.language(), idea.neighbourhoodId());
     form.setPhotos(idea.photos());
+    form.setDetails(idea.title(), idea.topics().stream().map(Topic::id).toList(), idea.point());
     removeAll();
     add(
         new PageHeader(CurrentLanguage.text("idea.edit.title"))
             .lead(CurrentLanguage.text("idea.edit.lead"))
-            .back(MineView.PATH, CurrentLanguage.text("idea.mine.title")),
-        form);
+            .back(MineView.PATH, CurrentLanguage.text("idea.mine.title")));
+    if (idea.state() == IdeaState.PUBLISHED && idea.supports() > 0) {
+      add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("ideahistory.edit.note")));
+    }
+    add(form);
   }
 
   @Override

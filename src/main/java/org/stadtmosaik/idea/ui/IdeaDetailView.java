@@ -1,5 +1,6 @@
 package org.stadtmosaik.idea.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,37 +14,48 @@ import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.idea.ui.translation.IdeaReading;
+import org.stadtmosaik.idea.ui.translation.ShownIdea;
 import org.stadtmosaik.media.MediaSize;
 import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.project.ParticipationAction;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.LinkedText;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.ReadablePage;
 import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.ResidentLayout;
-import org.stadtmosaik.shell.UserText;
 
-/** One idea in full. */
+/**
+ * One idea in full. Its parts come from beans, which the build of the front end does not follow, so
+ * their elements are named here.
+ */
+@JsModule("./discussion/comment-form.ts")
+@JsModule("./discussion/comment-support.ts")
+@JsModule("./discussion/live-discussion.ts")
+@JsModule("./following/follow-button.ts")
 @Route(value = "i/:idea", layout = ResidentLayout.class)
 @AnonymousAllowed
 public class IdeaDetailView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
 
   private static final long serialVersionUID = 1L;
-  private static final int TITLE_LENGTH = 60;
   private static final int DESCRIPTION_LENGTH = 200;
 
   private final transient BoardPages pages;
+  private final transient IdeaReading reading;
   private String title = "";
   private @Nullable CommuneId commune;
   private String description = "";
   private @Nullable String picture;
 
-  IdeaDetailView(BoardPages pages) {
+  IdeaDetailView(BoardPages pages, IdeaReading reading) {
     this.pages = pages;
+    this.reading = reading;
     addClassName("page");
   }
 
@@ -54,39 +66,43 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    IdeaView idea = pages.ideas().get(pages.reader(), pages.idea(event.getRouteParameters()));
-    BoardSummary board = pages.board(idea.board());
+    IdeaId asked = pages.idea(event.getRouteParameters());
+    IdeaId stays = pages.staying(asked);
+    IdeaView written = pages.ideas().get(pages.reader(), stays);
+    BoardSummary board = pages.board(written.board());
+    ShownIdea shown = reading.shown(written, board, event.getLocation().getQueryParameters());
+    IdeaView idea = shown.idea();
     commune = board.commune();
     Language reader = CurrentLanguage.get();
-    title = beginning(idea.text().strip().lines().findFirst().orElse(""), TITLE_LENGTH);
-    description = beginning(idea.text().strip().replaceAll("\\s+", " "), DESCRIPTION_LENGTH);
+    title = idea.heading();
+    description = idea.excerpt(DESCRIPTION_LENGTH);
     picture =
         idea.photos().stream()
             .findFirst()
             .map(photo -> photo.path(MediaSize.FULL).substring(1))
             .orElse(null);
     removeAll();
-    add(
-        new PageHeader(CurrentLanguage.text("idea.detail.title"))
-            .back(BoardView.path(board.id()), CurrentLanguage.text("idea.detail.back")),
-        text(idea, board, reader));
+    add(header(idea).back(BoardView.path(board.id()), CurrentLanguage.text("idea.detail.back")));
+    if (!stays.equals(asked)) {
+      add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("follow.idea.merged")));
+    }
+    add(shown.noteOn(text(idea, board, reader)));
     if (idea.own()) {
-      add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("idea.detail.own")), change(idea));
+      String whose = idea.coAuthor() ? "ideacoauthor.own" : "idea.detail.own";
+      add(new Notice(Notice.Tone.INFO, CurrentLanguage.text(whose)), change(idea));
     }
     if (idea.state() == IdeaState.PUBLISHED && pages.allows(board, ParticipationAction.OPINE)) {
       OpinionButtons opinion = new OpinionButtons(idea.id().value(), reader);
       opinion.setOpinion(idea.opinion() == null ? "" : idea.opinion().code());
       add(new H2(CurrentLanguage.text("idea.detail.opinion")), opinion);
     }
+    add(pages.parts(idea, board, event.getLocation().getQueryParameters()));
   }
 
-  private static String beginning(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    // Not in the middle of a letter that takes two.
-    boolean halved = Character.isHighSurrogate(text.charAt(length - 1));
-    return text.substring(0, halved ? length - 1 : length) + "…";
+  private static PageHeader header(IdeaView idea) {
+    return idea.title() == null
+        ? new PageHeader(CurrentLanguage.text("idea.detail.title"))
+        : new PageHeader(new LocalizedText.Reading(idea.title(), idea.language(), false));
   }
 
   private Div text(IdeaView idea, BoardSummary board, Language reader) {
@@ -94,7 +110,10 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
     card.addClassNames("card", "idea-detail", "stack");
     Div head = IdeaCard.facts(idea, reader);
     head.addComponentAsFirst(StateTag.of(idea.state()));
-    card.add(head, new UserText(idea.text(), idea.language()));
+    card.add(head, new LinkedText(idea.text(), idea.language()));
+    if (!idea.topics().isEmpty()) {
+      card.add(new TopicTags(idea.topics(), reader));
+    }
     idea.photos()
         .forEach(photo -> card.add(new PhotoFigure(photo, MediaSize.MIDDLE).opening(photo)));
     Div foot = new Div();

@@ -6,9 +6,15 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.commune.CommuneMap;
+import org.stadtmosaik.commune.MapDrawing;
+import org.stadtmosaik.idea.IdeaDetails;
+import org.stadtmosaik.idea.IdeaPoint;
+import org.stadtmosaik.idea.topic.Topic;
 import org.stadtmosaik.media.MediaSize;
 import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,6 +33,8 @@ public class IdeaForm extends Component {
   private record Photo(UUID id, String src, String alt) {}
 
   private record Choice(String tag, String name) {}
+
+  private record Named(UUID id, String name, String lang) {}
 
   /**
    * @param language in which the form speaks; also what the text is taken to be written in, unless
@@ -49,9 +57,42 @@ public class IdeaForm extends Component {
     getElement().setAttribute("max-length", Integer.toString(characters));
   }
 
+  /**
+   * @param characters the longest title, in UTF-16 units
+   */
+  public void setTitleLength(int characters) {
+    getElement().setAttribute("title-length", Integer.toString(characters));
+  }
+
   /** What can be chosen beside "not said"; with none there is no such field. */
   public void setNeighbourhoods(List<Neighbourhood> neighbourhoods) {
     getElement().setAttribute("neighbourhoods", JSON.writeValueAsString(neighbourhoods));
+  }
+
+  /** What an idea of this board can be about; with none there is no such field. */
+  public void setTopics(List<Topic> topics, Language reader) {
+    List<Named> choices = topics.stream().map(topic -> named(topic, reader)).toList();
+    getElement().setAttribute("topics", JSON.writeValueAsString(choices));
+    getElement().setAttribute("most-topics", Integer.toString(IdeaDetails.MOST_TOPICS));
+  }
+
+  private static Named named(Topic topic, Language reader) {
+    LocalizedText.Reading name = topic.title().in(reader);
+    return new Named(topic.id(), name.text(), name.language().tag());
+  }
+
+  /** The map on which a place can be shown; without one there is no such field. */
+  public void setMap(CommuneMap map, Language reader) {
+    getElement().setAttribute("map", JSON.writeValueAsString(MapDrawing.toPointAt(map, reader)));
+  }
+
+  /** Title, topics and point of the idea that is to be changed. */
+  public void setDetails(@Nullable String title, List<UUID> topics, @Nullable IdeaPoint point) {
+    getElement().setAttribute("idea-title", title == null ? "" : title);
+    getElement().setAttribute("chosen-topics", JSON.writeValueAsString(topics));
+    if (point != null) {
+      getElement().setAttribute("point", JSON.writeValueAsString(point));
+    }
   }
 
   /** What the text may be written in; with fewer than two there is no such field. */

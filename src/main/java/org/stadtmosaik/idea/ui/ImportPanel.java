@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.IdeaImport;
+import org.stadtmosaik.idea.ImportFiles;
 import org.stadtmosaik.idea.ImportProblem;
 import org.stadtmosaik.idea.ImportReport;
 import org.stadtmosaik.shared.DomainException;
@@ -21,7 +22,7 @@ import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
 
-/** Two files, what would happen with them, and the button that lets it happen. */
+/** The files, what would happen with them, and the button that lets it happen. */
 class ImportPanel extends Card {
 
   private static final long serialVersionUID = 1L;
@@ -32,8 +33,12 @@ class ImportPanel extends Card {
   private final transient IdeaImport imports;
   private final transient ActorProvider actors;
   private final transient BoardId board;
-  private final FileField statements = new FileField("ideaboards.import.statements");
-  private final FileField votes = new FileField("ideaboards.import.votes");
+  private final FileField statements =
+      new FileField("ideaboards.import.statements", ".csv", ".tsv", ".txt", ".xlsx", ".zip");
+  private final FileField votes =
+      new FileField("ideaboards.import.votes", ".csv", ".tsv", ".txt", ".xlsx");
+  private final FileField comments =
+      new FileField("ideaboards.import.comments", ".csv", ".tsv", ".txt", ".xlsx");
   private final ComboBox<Language> language = new ComboBox<>();
   private final Div result = new Div();
 
@@ -51,19 +56,22 @@ class ImportPanel extends Card {
     check.addClassNames("btn", "quiet");
     result.addClassName("stack");
     result.getElement().setAttribute("aria-live", "polite");
+    comments.setVisible(imports.takesComments());
     add(
         new Paragraph(CurrentLanguage.text("ideaboards.import.lead")),
+        new ImportHelp(),
         statements,
         votes,
+        comments,
         language,
         check,
         result);
   }
 
   private void check() {
-    withFiles((first, second) -> {
+    withFiles(files -> {
       Problems problems = new Problems();
-      ImportReport report = imports.preview(actors.current(), board, first, second, problems::add);
+      ImportReport report = imports.preview(actors.current(), board, files, problems::add);
       NativeButton run =
           new NativeButton(CurrentLanguage.text("ideaboards.import.run"), _ -> run());
       run.addClassName("btn");
@@ -75,15 +83,16 @@ class ImportPanel extends Card {
                   report.newIdeas(),
                   report.statementRows(),
                   report.voteRows())),
+          more("ideaboards.import.previewMore", report.photos(), report.commentRows()),
           problems.shown(report.problems()),
           run);
     });
   }
 
   private void run() {
-    withFiles((first, second) -> {
+    withFiles(files -> {
       Language written = language.getValue() == null ? Language.GERMAN : language.getValue();
-      ImportReport report = imports.run(actors.current(), board, written, first, second, _ -> {});
+      ImportReport report = imports.run(actors.current(), board, written, files, _ -> {});
       result.add(
           new Notice(
               Notice.Tone.SENT,
@@ -91,20 +100,27 @@ class ImportPanel extends Card {
                   "ideaboards.import.done",
                   report.newIdeas(),
                   report.newOpinions(),
-                  report.opinions())));
+                  report.opinions())),
+          more("ideaboards.import.doneMore", report.photos(), report.newComments()));
     });
+  }
+
+  /** Photos and comments, if there are any. */
+  private static Paragraph more(String key, long photos, long comments) {
+    Paragraph words = new Paragraph(CurrentLanguage.text(key, photos, comments));
+    words.setVisible(photos + comments > 0);
+    return words;
   }
 
   private void withFiles(Step step) {
     result.removeAll();
     Path first = statements.file();
-    Path second = votes.file();
-    if (first == null || second == null) {
+    if (first == null) {
       result.add(new Notice(Notice.Tone.ERROR, CurrentLanguage.text("ideaboards.import.missing")));
       return;
     }
     try {
-      step.with(first, second);
+      step.with(new ImportFiles(first, votes.file(), comments.file()));
     } catch (DomainException refusal) {
       result.removeAll();
       result.add(new Notice(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get())));
@@ -112,7 +128,7 @@ class ImportPanel extends Card {
   }
 
   private interface Step {
-    void with(Path statements, Path votes);
+    void with(ImportFiles files);
   }
 
   /** The first of the rows that cannot be used. */

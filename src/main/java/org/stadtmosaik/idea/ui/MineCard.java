@@ -1,12 +1,15 @@
 package org.stadtmosaik.idea.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.IdeaId;
@@ -29,6 +32,7 @@ class MineCard extends Article {
   private static final long serialVersionUID = 1L;
 
   private final Consumer<IdeaId> withdraw;
+  private final Div more = new Div();
 
   MineCard(IdeaView idea, @Nullable Decision decision, Clock clock, Consumer<IdeaId> withdraw) {
     this.withdraw = withdraw;
@@ -42,7 +46,19 @@ class MineCard extends Article {
     outcome.addClassName("outcome");
     UserText text = new UserText(idea.text(), idea.language());
     text.addClassName("excerpt");
-    add(head, text);
+    add(head);
+    if (idea.title() != null) {
+      H2 title = new H2(idea.title());
+      title.addClassName("idea-title");
+      UserText.mark(title, idea.language());
+      add(title);
+    }
+    add(text);
+    if (idea.coAuthor()) {
+      Paragraph with = new Paragraph(CurrentLanguage.text("ideacoauthor.own"));
+      with.addClassNames("soft", "small");
+      add(with);
+    }
     if (!idea.photos().isEmpty()) {
       Div photos = new Div();
       photos.addClassName("photos");
@@ -55,9 +71,17 @@ class MineCard extends Article {
         && decision.outcome() == Outcome.DECLINE) {
       add(reasons(decision, reader));
     }
+    more.addClassName("stack");
+    more.setVisible(false);
     Div foot = actions(idea);
     foot.add(RelativeTime.past(idea.submittedAt(), clock));
-    add(foot);
+    add(more, foot);
+  }
+
+  /** Shows what else there is to say about it. */
+  void more(List<Component> parts) {
+    more.add(parts);
+    more.setVisible(more.getComponentCount() > 0);
   }
 
   private static String outcomeKey(IdeaState state) {
@@ -65,6 +89,7 @@ class MineCard extends Article {
       case PUBLISHED -> "idea.mine.published";
       case DECLINED -> "idea.mine.declined";
       case WITHDRAWN -> "idea.mine.withdrawn";
+      case MERGED -> "idea.mine.merged";
       case HELD, DRAFT -> "idea.mine.waiting";
     };
   }
@@ -97,10 +122,13 @@ class MineCard extends Article {
       Anchor see =
           new Anchor(IdeaDetailView.path(idea.id()), CurrentLanguage.text("idea.mine.see"));
       see.addClassNames("btn", "quiet");
+      actions.add(see);
+    }
+    if (idea.state() != IdeaState.WITHDRAWN && !idea.coAuthor()) {
       NativeButton back =
           new NativeButton(CurrentLanguage.text("idea.mine.withdraw"), _ -> confirm(idea.id()));
       back.addClassNames("btn", "quiet", "danger");
-      actions.add(see, back);
+      actions.add(back);
     }
     return actions;
   }

@@ -1,5 +1,6 @@
 package org.stadtmosaik.idea.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.stadtmosaik.account.FinishDevice;
 import org.stadtmosaik.account.MailReturnCard;
 import org.stadtmosaik.idea.IdeaId;
@@ -38,8 +40,14 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final transient BoardPages pages;
   private final transient MyIdeas mine;
   private final transient List<NavigationEntry> entries;
+  private final transient ObjectProvider<MinePart> parts;
 
-  MineView(BoardPages pages, MyIdeas mine, List<NavigationEntry> entries) {
+  MineView(
+      BoardPages pages,
+      MyIdeas mine,
+      List<NavigationEntry> entries,
+      ObjectProvider<MinePart> parts) {
+    this.parts = parts;
     this.pages = pages;
     this.mine = mine;
     this.entries = entries;
@@ -69,9 +77,14 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
     } else {
       Div list = new Div();
       list.addClassName("cards");
-      ideas.forEach(idea ->
-          list.add(
-              new MineCard(idea, decisions.get(idea.id().value()), pages.clock(), this::withdraw)));
+      List<Map<IdeaId, List<Component>>> more =
+          parts.orderedStream().map(part -> part.of(ideas)).toList();
+      ideas.forEach(idea -> {
+        MineCard card =
+            new MineCard(idea, decisions.get(idea.id().value()), pages.clock(), this::withdraw);
+        more.forEach(it -> card.more(it.getOrDefault(idea.id(), List.of())));
+        list.add(card);
+      });
       add(
           list,
           new RecoveryCard(CurrentLanguage.get()),

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.WithoutScript;
 
@@ -18,19 +17,19 @@ class MoreIdeas extends NativeButton implements WithoutScript {
   private final String next;
 
   /**
-   * @param page from 0
+   * @param next the address of the page that begins with them
    */
-  MoreIdeas(BoardId board, int page, Runnable more) {
+  MoreIdeas(String next, Runnable more) {
     super(CurrentLanguage.text("idea.board.more"), _ -> more.run());
     addClassNames("btn", "quiet", "wide");
-    next = path(board, page);
+    this.next = next;
   }
 
-  /** The way to the ideas before those of a page. */
-  static Div earlier(BoardId board, int page) {
-    Anchor earlier = new Anchor(path(board, page), CurrentLanguage.text("idea.board.earlier"));
-    earlier.addClassNames("btn", "quiet", "wide");
-    Div actions = new Div(earlier);
+  /** The way from a later page to the beginning of the list. */
+  static Div beginning(String first) {
+    Anchor beginning = new Anchor(first, CurrentLanguage.text("idealist.beginning"));
+    beginning.addClassNames("btn", "quiet", "wide");
+    Div actions = new Div(beginning);
     actions.addClassName("actions");
     return actions;
   }
@@ -40,9 +39,5 @@ class MoreIdeas extends NativeButton implements WithoutScript {
     Anchor link = new Anchor(next, getText());
     link.addClassNames("btn", "quiet", "wide");
     return link;
-  }
-
-  private static String path(BoardId board, int page) {
-    return page == 0 ? BoardView.path(board) : BoardView.path(board) + "?page=" + (page + 1);
   }
 }

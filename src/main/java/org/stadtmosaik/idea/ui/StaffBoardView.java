@@ -12,6 +12,12 @@ import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.Boards;
 import org.stadtmosaik.idea.IdeaImport;
+import org.stadtmosaik.idea.paper.BoardSheets;
+import org.stadtmosaik.idea.topic.Topics;
+import org.stadtmosaik.idea.topic.ui.TopicsPanel;
+import org.stadtmosaik.idea.ui.cards.EnterCardsView;
+import org.stadtmosaik.idea.ui.cards.PaperCard;
+import org.stadtmosaik.idea.ui.follow.StaffIdeasView;
 import org.stadtmosaik.results.DownloadPanel;
 import org.stadtmosaik.results.Exports;
 import org.stadtmosaik.shared.NotFoundException;
@@ -29,15 +35,25 @@ public class StaffBoardView extends Div implements BeforeEnterObserver, HasDynam
   private static final long serialVersionUID = 1L;
 
   private final transient Boards boards;
+  private final transient Topics topics;
   private final transient IdeaImport imports;
   private final transient Exports exports;
+  private final transient BoardSheets sheets;
   private final transient ActorProvider actors;
   private String title = "";
 
-  StaffBoardView(Boards boards, IdeaImport imports, Exports exports, ActorProvider actors) {
+  StaffBoardView(
+      Boards boards,
+      Topics topics,
+      IdeaImport imports,
+      Exports exports,
+      BoardSheets sheets,
+      ActorProvider actors) {
     this.boards = boards;
+    this.topics = topics;
     this.imports = imports;
     this.exports = exports;
+    this.sheets = sheets;
     this.actors = actors;
     addClassName("page");
   }
@@ -60,11 +76,20 @@ public class StaffBoardView extends Div implements BeforeEnterObserver, HasDynam
     title = board.title().in(CurrentLanguage.get()).text();
     Anchor asSeen = new Anchor(BoardView.path(id), CurrentLanguage.text("idea.staff.view"));
     asSeen.addClassNames("btn", "quiet");
+    Anchor ideas =
+        new Anchor(StaffIdeasView.path(id), CurrentLanguage.text("follow.staff.ideas.title"));
+    ideas.addClassName("btn");
+    Anchor cards = new Anchor(EnterCardsView.path(id), CurrentLanguage.text("ideacards.open"));
+    cards.addClassNames("btn", "quiet");
     removeAll();
     add(
         new PageHeader(board.title().in(CurrentLanguage.get()))
-            .actions(asSeen)
+            .actions(ideas, cards, asSeen)
             .back("staff/boards", CurrentLanguage.text("idea.staff.title")),
+        new H2(CurrentLanguage.text("ideatopic.staff.title")),
+        new TopicsPanel(topics, actors, id),
+        new H2(CurrentLanguage.text("ideapaper.title")),
+        new PaperCard(sheets, actors, id),
         new H2(CurrentLanguage.text("ideaboards.export.title")),
         new DownloadPanel(
             exports, "board", () -> exports.dataset(actors.current(), "board", id.value())),

@@ -18,7 +18,7 @@ final class StateTag {
       case PUBLISHED -> StatusTag.Tone.PUBLISHED;
       case HELD -> StatusTag.Tone.WAIT;
       case DECLINED -> StatusTag.Tone.DECLINED;
-      case DRAFT, WITHDRAWN -> StatusTag.Tone.PLAIN;
+      case DRAFT, WITHDRAWN, MERGED -> StatusTag.Tone.PLAIN;
     };
   }
 }

@@ -8,11 +8,12 @@ import org.stadtmosaik.shared.Language;
  * The languages that a text may be written in: those of the portal first, then those that are
  * spoken most in German cities (Destatis, Mikrozensus: language mainly spoken at home).
  */
-final class WrittenLanguages {
+public final class WrittenLanguages {
 
   private WrittenLanguages() {}
 
-  static List<Language> all() {
+  /** In the order in which they are offered. */
+  public static List<Language> all() {
     return Stream.concat(
             // Nobody says that they write in Einfache Sprache: that is German.
             Language.shipped().stream().filter(language -> language.equals(language.base())),

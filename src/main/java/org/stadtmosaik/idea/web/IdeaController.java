@@ -1,5 +1,6 @@
 package org.stadtmosaik.idea.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.stadtmosaik.following.Follows;
+import org.stadtmosaik.following.Target;
 import org.stadtmosaik.idea.BoardId;
+import org.stadtmosaik.idea.IdeaDetails;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaPhoto;
+import org.stadtmosaik.idea.IdeaPoint;
 import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.Receipt;
 import org.stadtmosaik.shared.InvalidInputException;
+import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.ResidentProvider;
 
 /** Takes ideas in from phones. Every answer is the same however often a request is sent. */
@@ -24,19 +30,27 @@ import org.stadtmosaik.shell.ResidentProvider;
 class IdeaController {
 
   private final Ideas ideas;
+  private final Follows follows;
   private final ResidentProvider residents;
 
-  IdeaController(Ideas ideas, ResidentProvider residents) {
+  IdeaController(Ideas ideas, Follows follows, ResidentProvider residents) {
     this.ideas = ideas;
+    this.follows = follows;
     this.residents = residents;
   }
 
   /** 201 for a new idea, 200 for one that had arrived before. */
   @PostMapping("/api/v1/boards/{board}/ideas")
-  ResponseEntity<Answer> submit(@PathVariable UUID board, @RequestBody Sent sent) {
+  ResponseEntity<Answer> submit(
+      @PathVariable UUID board, @RequestBody Sent sent, HttpServletRequest request) {
     Receipt receipt =
         ideas.submit(
             residents.resident(), new BoardId(board), sent.requireClientId(), sent.submission());
+    // Not yet acknowledged: if this fails, the phone sends both again.
+    follows.afterWriting(
+        residents.resident(),
+        new Target(Ideas.TYPE, receipt.id().value()),
+        CurrentLanguage.of(request));
     return ResponseEntity.status(receipt.again() ? HttpStatus.OK : HttpStatus.CREATED)
         .body(Answer.of(receipt));
   }
@@ -59,6 +73,7 @@ class IdeaController {
    * @param clientId made by the phone, for a new idea
    * @param version that the phone knew, for a change
    * @param photos in their order; left out by phones that know of none
+   * @param title in short; left out, with topics and point, by pages that are older than they
    */
   record Sent(
       @Nullable UUID clientId,
@@ -66,7 +81,10 @@ class IdeaController {
       @Nullable UUID neighbourhood,
       @Nullable String language,
       @Nullable Long version,
-      @Nullable List<SentPhoto> photos) {
+      @Nullable List<SentPhoto> photos,
+      @Nullable String title,
+      @Nullable List<UUID> topics,
+      @Nullable SentPoint point) {
 
     UUID requireClientId() {
       if (clientId == null) {
@@ -87,7 +105,17 @@ class IdeaController {
           text == null ? "" : text,
           neighbourhood,
           language == null ? "und" : language,
-          photos == null ? null : photos.stream().map(SentPhoto::photo).toList());
+          photos == null ? null : photos.stream().map(SentPhoto::photo).toList(),
+          details());
+    }
+
+    private @Nullable IdeaDetails details() {
+      return title == null && topics == null && point == null
+          ? null
+          : new IdeaDetails(
+              title == null ? "" : title,
+              topics == null ? List.of() : topics,
+              point == null ? null : point.point());
     }
   }
 
@@ -99,6 +127,17 @@ class IdeaController {
         throw new InvalidInputException("photos", "idea.error.incomplete");
       }
       return new IdeaPhoto(id, alt == null ? "" : alt);
+    }
+  }
+
+  /** A place in degrees. */
+  record SentPoint(@Nullable Double latitude, @Nullable Double longitude) {
+
+    IdeaPoint point() {
+      if (latitude == null || longitude == null) {
+        throw new InvalidInputException("point", "idea.error.incomplete");
+      }
+      return new IdeaPoint(latitude, longitude);
     }
   }
 

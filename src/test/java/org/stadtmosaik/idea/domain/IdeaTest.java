@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stadtmosaik.Fixtures.saying;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.IdeaDetails;
+import org.stadtmosaik.idea.IdeaPoint;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.ReviewPolicy;
@@ -71,9 +74,31 @@ class IdeaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\n\t"})
+  @ValueSource(strings = {"", "   ", "\n\t", "\u200B\u200B\u2060", "\u0000\u0007"})
   void isNotMadeOfNothing(String text) {
     assertThatThrownBy(() -> new IdeaSubmission(text, null, "de"))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class, refusal -> assertThat(refusal.field()).isEqualTo("text"));
+  }
+
+  @Test
+  void keepsTitleAndPlaceThatALaterChangeDoesNotSpeakOf() {
+    IdeaPoint point = new IdeaPoint(54.3173, 7.2312);
+    IdeaDetails details = new IdeaDetails("Bänke", List.of(), point);
+    idea.change(new IdeaSubmission("Zwei Bänke", null, "de", null, details), NOW);
+
+    idea.change(new IdeaSubmission("Drei Bänke", null, "de"), NOW);
+
+    assertThat(idea.title()).isEqualTo("Bänke");
+    assertThat(idea.point()).isEqualTo(point);
+    idea.change(new IdeaSubmission("Drei Bänke", null, "de", null, IdeaDetails.NONE), NOW);
+    assertThat(idea.title()).isNull();
+    assertThat(idea.point()).isNull();
+  }
+
+  @Test
+  void refusesFiftyThousandCharactersWithASentence() {
+    assertThatThrownBy(() -> new IdeaSubmission("x".repeat(50_000), null, "de"))
         .isInstanceOfSatisfying(
             InvalidInputException.class, refusal -> assertThat(refusal.field()).isEqualTo("text"));
   }
@@ -102,6 +127,15 @@ class IdeaTest {
       })
   void waitsIfItGivesContactDetailsAway(String text) {
     assertThat(PublishingPolicy.check(board(ReviewPolicy.ON_SUSPICION), saying(text)))
+        .contains(PublishingPolicy.HoldReason.CONTACT_DETAILS);
+  }
+
+  @Test
+  void waitsIfItsTitleGivesContactDetailsAway() {
+    IdeaDetails details = new IdeaDetails("0151 23 45 67 89", List.of(), null);
+    IdeaSubmission submission = new IdeaSubmission("Ruft an", null, "de", null, details);
+
+    assertThat(PublishingPolicy.check(board(ReviewPolicy.ON_SUSPICION), submission))
         .contains(PublishingPolicy.HoldReason.CONTACT_DETAILS);
   }
 

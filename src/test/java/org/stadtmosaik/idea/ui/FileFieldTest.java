@@ -17,7 +17,7 @@ class FileFieldTest {
     byte[] file = "a,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    assertThat(FileField.CsvUpload.copied(new ByteArrayInputStream(file), out)).isTrue();
+    assertThat(FileField.copied(new ByteArrayInputStream(file), out)).isTrue();
     assertThat(out.toByteArray()).isEqualTo(file);
   }
 
@@ -25,8 +25,8 @@ class FileFieldTest {
   void stopsReadingAtTheLimitHoweverMuchIsSent() throws IOException {
     Endless endless = new Endless();
 
-    assertThat(FileField.CsvUpload.copied(endless, OutputStream.nullOutputStream())).isFalse();
-    assertThat(endless.given).isLessThan(FileField.CsvUpload.LIMIT + 1_000_000L);
+    assertThat(FileField.copied(endless, OutputStream.nullOutputStream())).isFalse();
+    assertThat(endless.given).isLessThan(FileField.LIMIT + 1_000_000L);
   }
 
   /** Somebody who never stops sending. */

@@ -163,7 +163,7 @@ class IdeaPhotosBrowserIT extends DemoPortal {
       assertLoaded(card.locator("img"));
       assertAccessible(reader);
       assertFits(reader);
-      card.locator("a").click();
+      card.locator(".idea-link").click();
       assertLoaded(reader.locator(".idea-detail .photo img"));
       assertThat(reader.locator(".idea-detail .photo img")).hasAttribute("alt", "Bunte Ecken");
       assertAccessible(reader);

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,10 +14,11 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The rows of a CSV file (RFC 4180, also with LF or CR as line end), one at a time. Empty lines are
- * passed over. Each row fits into a few megabytes, or the file is refused.
+ * The rows of a CSV file (RFC 4180, also with LF or CR as line end, with semicolons or tabs between
+ * the fields, and with a byte order mark), one at a time. Empty lines are passed over. Each row
+ * fits into a few megabytes, or the file is refused.
  */
-final class CsvRows {
+final class CsvRows implements Rows {
 
   /** In bytes. */
   static final long MAX_FILE = 200L * 1024 * 1024;
@@ -26,6 +28,7 @@ final class CsvRows {
 
   static final int MAX_COLUMNS = 1000;
 
+  private static final int BUFFER = 32 * 1024;
   private static final int MAX_ROW = 2 * MAX_FIELD;
 
   private final Iterator<CsvRow> rows;
@@ -35,22 +38,20 @@ final class CsvRows {
    * @throws FileRefusedException if the beginning is that of no text in UTF-8
    */
   CsvRows(InputStream in) throws IOException {
+    BufferedReader reader = new BufferedReader(new StrictReader(in, MAX_FILE), BUFFER);
     rows =
         CsvReader.builder()
+            .fieldSeparator(Separator.in(reader))
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(MAX_ROW)
-            .build(handler, new StrictReader(in, MAX_FILE))
+            .build(handler, reader)
             .iterator();
   }
 
-  /**
-   * Whether there is another row.
-   *
-   * @throws FileRefusedException if the file cannot be read on
-   */
-  boolean hasNext() throws IOException {
+  @Override
+  public boolean hasNext() throws IOException {
     try {
       return rows.hasNext();
     } catch (CsvParseException e) {
@@ -72,7 +73,8 @@ final class CsvRows {
     return new FileRefusedException(full ? "fieldTooLong" : "quotes", handler.line);
   }
 
-  CsvRow next() {
+  @Override
+  public CsvRow next() {
     return rows.next();
   }
 

@@ -32,10 +32,6 @@ final class Header {
   }
 
   private static void refuse(CsvRow row, List<String> missing) {
-    String first = row.fields().getFirst();
-    if (row.fields().size() == 1 && (first.contains(";") || first.contains("\t"))) {
-      throw new FileRefusedException("separator");
-    }
     throw new FileRefusedException(
         "columns", String.join(", ", missing), Problem.shown(String.join(", ", row.fields())));
   }

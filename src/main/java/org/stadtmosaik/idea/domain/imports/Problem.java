@@ -19,12 +19,13 @@ public record Problem(long line, String reasonKey, List<Object> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  static Problem at(long line, String reason, Object... arguments) {
+  /** A problem of this reason, the end of a key in the bundle. */
+  public static Problem at(long line, String reason, Object... arguments) {
     return new Problem(line, "ideaimport.problem." + reason, List.of(arguments));
   }
 
   /** The start of a value from the file, fit for a sentence. */
-  static String shown(String value) {
+  public static String shown(String value) {
     String start =
         value.codePointCount(0, value.length()) <= SHOWN
             ? value

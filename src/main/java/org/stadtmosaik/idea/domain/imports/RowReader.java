@@ -3,16 +3,15 @@ package org.stadtmosaik.idea.domain.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What reading statements and reading votes have in common. */
 final class RowReader {
 
   /** Longest id of a statement or a person, in characters. */
   static final int MAX_ID = 100;
-
-  /** 31 December 9999, the last day that the database can hold. */
-  private static final long LAST_TIME = 253_402_300_799_999L;
 
   private RowReader() {}
 
@@ -28,7 +27,7 @@ final class RowReader {
       Understanding understanding,
       Consumer<Problem> problems)
       throws IOException {
-    CsvRows rows = new CsvRows(in);
+    Rows rows = Rows.of(in);
     if (!rows.hasNext()) {
       return new ReadingResult(false, 0, 0);
     }
@@ -49,7 +48,7 @@ final class RowReader {
     return new ReadingResult(true, used, unusable);
   }
 
-  private static void requireWidth(Header header, CsvRow row) throws RowProblem {
+  static void requireWidth(Header header, CsvRow row) throws RowProblem {
     int fields = row.fields().size();
     if (fields != header.width()) {
       throw new RowProblem(
@@ -66,6 +65,27 @@ final class RowReader {
     return id;
   }
 
+  static @Nullable String optionalId(Header header, CsvRow row, String column) throws RowProblem {
+    String id = header.optional(row, column);
+    if (id != null) {
+      requireShort(row, column, id);
+    }
+    return id;
+  }
+
+  /** A text as it stands in the file, not blank and at most so many code points long. */
+  static String text(Header header, CsvRow row, String column, int most) throws RowProblem {
+    String text = header.exact(row, column);
+    if (text.isBlank()) {
+      throw new RowProblem(row.line(), "noText");
+    }
+    int length = text.codePointCount(0, text.length());
+    if (length > most) {
+      throw new RowProblem(row.line(), "longText", length, most);
+    }
+    return text;
+  }
+
   static void requireShort(CsvRow row, String column, String id) throws RowProblem {
     if (id.codePointCount(0, id.length()) > MAX_ID) {
       throw new RowProblem(row.line(), "longId", column, MAX_ID);
@@ -73,16 +93,9 @@ final class RowReader {
   }
 
   static long time(Header header, CsvRow row) throws RowProblem {
-    String value = header.get(row, "timestamp");
-    try {
-      long time = Long.parseLong(value);
-      if (time >= 0 && time <= LAST_TIME) {
-        return time;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, like a number that is no time.
-    }
-    throw new RowProblem(row.line(), "time", Problem.shown(value));
+    String value = Objects.requireNonNullElse(header.optional(row, "timestamp"), "");
+    return Times.of(value)
+        .orElseThrow(() -> new RowProblem(row.line(), "time", Problem.shown(value)));
   }
 
   /** Ends the reading of one row. */
@@ -95,6 +108,11 @@ final class RowReader {
     RowProblem(long line, String reason, Object... arguments) {
       super(reason, null, false, false);
       problem = Problem.at(line, reason, arguments);
+    }
+
+    RowProblem(Problem problem) {
+      super(problem.reasonKey(), null, false, false);
+      this.problem = problem;
     }
 
     Problem problem() {

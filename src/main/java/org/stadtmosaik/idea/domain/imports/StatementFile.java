@@ -5,14 +5,16 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Reads a file of statements ({@code comments.csv} of a Polis export): columns {@code timestamp}
  * (milliseconds since 1970), {@code comment-id}, {@code moderated} (1, 0, -1), {@code
- * comment-body}, and {@code author-id} if there is one. UTF-8, at most 200 MB, a field at most 1
- * MB.
+ * comment-body}, and if they are there {@code author-id} and those of {@link Extras}. CSV in UTF-8,
+ * at most 200 MB, a field at most 1 MB; or a spreadsheet of at most 20 MB. Instead of milliseconds
+ * a day ({@code 2026-11-20}) or a time with its zone is fine.
  */
 public final class StatementFile {
 
@@ -24,12 +26,16 @@ public final class StatementFile {
 
   private static final List<String> NEEDED =
       List.of("timestamp", "comment-id", "moderated", "comment-body");
-  private static final List<String> KNOWN = List.of("author-id");
+  private static final List<String> KNOWN =
+      Stream.concat(Stream.of("author-id"), Extras.COLUMNS.stream()).toList();
 
   private final Map<String, Long> lines = new HashMap<>();
   private final Consumer<StatementRow> statements;
 
-  private StatementFile(Consumer<StatementRow> statements) {
+  private final RowCheck check;
+
+  private StatementFile(RowCheck check, Consumer<StatementRow> statements) {
+    this.check = check;
     this.statements = statements;
   }
 
@@ -43,7 +49,18 @@ public final class StatementFile {
   public static ReadingResult read(
       InputStream in, Consumer<StatementRow> statements, Consumer<Problem> problems)
       throws IOException {
-    StatementFile file = new StatementFile(statements);
+    return read(in, RowCheck.NONE, statements, problems);
+  }
+
+  /**
+   * The same, of those rows only with which nothing else is wrong.
+   *
+   * @param check asked for each row that can be read
+   */
+  public static ReadingResult read(
+      InputStream in, RowCheck check, Consumer<StatementRow> statements, Consumer<Problem> problems)
+      throws IOException {
+    StatementFile file = new StatementFile(check, statements);
     return RowReader.read(in, NEEDED, KNOWN, file::accept, problems);
   }
 
@@ -57,23 +74,20 @@ public final class StatementFile {
         new StatementRow(
             row.line(),
             id,
-            author(header, row),
+            RowReader.optionalId(header, row, "author-id"),
             RowReader.time(header, row),
             state(header, row),
-            text(header, row));
+            RowReader.text(header, row, "comment-body", MAX_TEXT),
+            Extras.read(header, row));
+    Optional<Problem> wrong = check.of(statement);
+    if (wrong.isPresent()) {
+      throw new RowReader.RowProblem(wrong.get());
+    }
     if (lines.size() == MAX_STATEMENTS) {
       throw new FileRefusedException("tooManyStatements", MAX_STATEMENTS);
     }
     lines.put(id, row.line());
     statements.accept(statement);
-  }
-
-  private static @Nullable String author(Header header, CsvRow row) throws RowReader.RowProblem {
-    String author = header.optional(row, "author-id");
-    if (author != null) {
-      RowReader.requireShort(row, "author-id", author);
-    }
-    return author;
   }
 
   private static StatementRow.State state(Header header, CsvRow row) throws RowReader.RowProblem {
@@ -84,17 +98,5 @@ public final class StatementFile {
       case "-1" -> StatementRow.State.DECLINED;
       default -> throw new RowReader.RowProblem(row.line(), "moderated", Problem.shown(value));
     };
-  }
-
-  private static String text(Header header, CsvRow row) throws RowReader.RowProblem {
-    String text = header.exact(row, "comment-body");
-    if (text.isBlank()) {
-      throw new RowReader.RowProblem(row.line(), "noText");
-    }
-    int length = text.codePointCount(0, text.length());
-    if (length > MAX_TEXT) {
-      throw new RowReader.RowProblem(row.line(), "longText", length, MAX_TEXT);
-    }
-    return text;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorId its author there; {@code null} if the file does not say
  * @param createdAt milliseconds since 1970 in UTC
  * @param text every character as it stands in the file; not blank
+ * @param extras what it has beside its text
  */
 public record StatementRow(
     long line,
@@ -17,7 +18,19 @@ public record StatementRow(
     @Nullable String authorId,
     long createdAt,
     State state,
-    String text) {
+    String text,
+    Extras extras) {
+
+  /** A statement with its text alone. */
+  public StatementRow(
+      long line,
+      String sourceId,
+      @Nullable String authorId,
+      long createdAt,
+      State state,
+      String text) {
+    this(line, sourceId, authorId, createdAt, state, text, Extras.NONE);
+  }
 
   /** What moderators there decided. */
   public enum State {

@@ -25,7 +25,6 @@ class ImportRefusalsTest extends ImportFixture {
     assertRefused("columns", () -> statements("timestamp,comment-id,moderated\n5,1,1\n"));
     assertRefused("columns", () -> votes(STATEMENTS));
     assertRefused("columnTwice", () -> votes("vote," + VOTES));
-    assertRefused("separator", () -> statements(STATEMENTS.replace(',', ';')));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.stadtmosaik.idea.domain.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stadtmosaik.Samples;
 
 /**
  * Reads real conversations, where they are at hand: in {@code ../shared/samples}, or wherever the
@@ -35,7 +35,7 @@ class SampleSetsTest {
   void readsEveryRowAndFoldsEventsIntoTheCurrentVotes(
       String set, int statements, int published, int declined, int events, int votes, int people)
       throws IOException {
-    Path folder = folder(set);
+    Path folder = Samples.ideas(set);
     List<Problem> problems = new ArrayList<>();
     List<StatementRow> rows = statements(folder.resolve("comments.csv"), problems);
     assertThat(rows).hasSize(statements);
@@ -62,16 +62,6 @@ class SampleSetsTest {
     Map<Ballot, String> expected = table(folder.resolve("participants-votes.csv"), people);
     assertThat(expected).hasSize(votes);
     assertThat(inNumbers(current)).isEqualTo(expected);
-  }
-
-  private static Path folder(String set) {
-    Path samples = Path.of(System.getProperty("stadtmosaik.samples", "../shared/samples"));
-    Path folder = samples.resolve("ideas").resolve(set);
-    if (!Files.isDirectory(folder)) {
-      System.out.println("Skipped: the sample set " + set + " is not in " + samples);
-    }
-    assumeTrue(Files.isDirectory(folder), () -> "no sample set in " + folder);
-    return folder;
   }
 
   private static List<StatementRow> statements(Path file, List<Problem> problems)

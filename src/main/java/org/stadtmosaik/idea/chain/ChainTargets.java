@@ -1,0 +1,27 @@
+package org.stadtmosaik.idea.chain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.stadtmosaik.project.content.ProjectContent;
+import org.stadtmosaik.shared.LocalizedText;
+
+/** What ideas of a project can be linked to: its questions and its outcomes, in its order. */
+public record ChainTargets(Map<UUID, LocalizedText> questions, Map<UUID, LocalizedText> outcomes) {
+
+  static ChainTargets of(ProjectContent content) {
+    Map<UUID, LocalizedText> questions = new LinkedHashMap<>();
+    Map<UUID, LocalizedText> outcomes = new LinkedHashMap<>();
+    content
+        .questions()
+        .forEach(it ->
+            it.text()
+                .localized(content.original())
+                .ifPresent(text -> questions.put(it.id(), text)));
+    content
+        .outcomes()
+        .forEach(it ->
+            it.text().localized(content.original()).ifPresent(text -> outcomes.put(it.id(), text)));
+    return new ChainTargets(questions, outcomes);
+  }
+}

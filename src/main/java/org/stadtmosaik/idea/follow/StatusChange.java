@@ -1,0 +1,7 @@
+package org.stadtmosaik.idea.follow;
+
+import java.time.Instant;
+import org.stadtmosaik.shared.LocalizedText;
+
+/** That an idea came into a state, and why. Who did it stands in the audit log only. */
+public record StatusChange(IdeaStatus status, LocalizedText reason, Instant at) {}

@@ -1,0 +1,5 @@
+/** When opinion groups are worked out. */
+@NullMarked
+package org.stadtmosaik.idea.jobs;
+
+import org.jspecify.annotations.NullMarked;

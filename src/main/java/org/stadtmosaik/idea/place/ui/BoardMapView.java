@@ -1,0 +1,173 @@
+package org.stadtmosaik.idea.place.ui;
+
+import static org.stadtmosaik.shell.CurrentLanguage.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.idea.BoardId;
+import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.place.AreaIdea;
+import org.stadtmosaik.idea.place.BoardPlaces;
+import org.stadtmosaik.idea.place.PlacedIdea;
+import org.stadtmosaik.idea.place.PlacesOfBoard;
+import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.NotFoundException;
+import org.stadtmosaik.shell.CommunePage;
+import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.Drawing;
+import org.stadtmosaik.shell.EmptyState;
+import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.Paths;
+import org.stadtmosaik.shell.ReadablePage;
+import org.stadtmosaik.shell.ResidentLayout;
+import org.stadtmosaik.shell.UserText;
+
+/**
+ * A board by place: numbered points on the commune's map, and beside it the same as a list by
+ * neighbourhood. Both work without scripts; what the map shows, the list says.
+ */
+@Route(value = "b/:board/map", layout = ResidentLayout.class)
+@AnonymousAllowed
+public class BoardMapView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient BoardPlaces places;
+  private String title = "";
+  private @Nullable CommuneId commune;
+
+  BoardMapView(BoardPlaces places) {
+    this.places = places;
+    addClassNames("page", "board-map");
+  }
+
+  /** The page's address within the portal. */
+  static String path(BoardId board) {
+    return "b/" + board.value() + "/map";
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    PlacesOfBoard found =
+        places.of(
+            event
+                .getRouteParameters()
+                .get("board")
+                .flatMap(Paths::uuid)
+                .map(BoardId::new)
+                .orElseThrow(NotFoundException::new));
+    Language reader = CurrentLanguage.get();
+    commune = found.board().commune();
+    title = found.board().title().in(reader).text();
+    removeAll();
+    add(
+        new PageHeader(text("ideamap.title"))
+            .lead(UserText.inline(found.board().title().in(reader)))
+            .back("b/" + found.board().id().value(), text("ideamap.back")));
+    if (found.areas().isEmpty() && found.elsewhere() == 0) {
+      add(new EmptyState(Drawing.IDEAS, text("idea.board.empty.title")));
+      return;
+    }
+    Div split = new Div();
+    split.addClassName("board-map-split");
+    if (found.map() != null) {
+      split.add(new PlacesDrawing(found, found.map(), reader));
+    }
+    split.add(list(found, reader));
+    add(split);
+  }
+
+  private static Div list(PlacesOfBoard found, Language reader) {
+    Div list = new Div();
+    list.addClassNames("stack", "board-map-list");
+    list.setId(PlacesDrawing.LIST);
+    int number = 1;
+    for (PlacesOfBoard.Area area : found.areas()) {
+      list.add(
+          section(
+              UserText.inline(area.name().in(reader)),
+              count(area.ideas(), "b/" + found.board().id().value() + "?place=" + area.id()),
+              area.placed(),
+              area.whole(),
+              number));
+      number += area.placed().size();
+    }
+    if (found.elsewhere() > 0) {
+      list.add(
+          section(
+              new com.vaadin.flow.component.html.Span(text("ideamap.elsewhere")),
+              new Paragraph(text("idea.board.count", found.elsewhere())),
+              found.placedElsewhere(),
+              List.of(),
+              number));
+    }
+    return list;
+  }
+
+  private static Component count(int ideas, String path) {
+    return new Paragraph(new Anchor(path, text("idea.board.count", ideas)));
+  }
+
+  private static Section section(
+      Component name, Component count, List<PlacedIdea> placed, List<AreaIdea> whole, int first) {
+    Section section = new Section(new H2(name), count);
+    section.addClassName("board-map-area");
+    if (!placed.isEmpty()) {
+      OrderedList ideas = new OrderedList();
+      for (int i = 0; i < placed.size(); i++) {
+        ideas.add(item(placed.get(i), first + i));
+      }
+      section.add(ideas);
+    }
+    if (!whole.isEmpty()) {
+      UnorderedList ideas = new UnorderedList();
+      whole.forEach(
+          idea -> ideas.add(new ListItem(link(idea.id(), idea.heading(), idea.language()))));
+      section.add(new Paragraph(text("ideamap.whole")), ideas);
+    }
+    return section;
+  }
+
+  private static ListItem item(PlacedIdea idea, int number) {
+    ListItem item = new ListItem(link(idea.id(), idea.heading(), idea.language()));
+    item.setId(PlacesDrawing.anchor(number));
+    item.getElement().setAttribute("value", Integer.toString(number));
+    return item;
+  }
+
+  private static Anchor link(IdeaId idea, String heading, Language language) {
+    Anchor link = new Anchor("i/" + idea.value(), heading);
+    UserText.mark(link, language);
+    return link;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return text("ideamap.pageTitle", title);
+  }
+
+  @Override
+  public Optional<CommuneId> commune() {
+    return Optional.ofNullable(commune);
+  }
+
+  @Override
+  public String description() {
+    return text("ideamap.pageTitle", title);
+  }
+}

@@ -1,0 +1,23 @@
+package org.stadtmosaik.idea.place.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.idea.ui.BoardPart;
+import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shell.CurrentLanguage;
+
+/** The way from a board to its map. */
+@org.springframework.stereotype.Component
+@Order(50)
+class MapLink implements BoardPart {
+
+  @Override
+  public List<Component> of(Actor reader, BoardSummary board) {
+    Anchor link = new Anchor(BoardMapView.path(board.id()), CurrentLanguage.text("ideamap.link"));
+    link.addClassName("standalone");
+    return List.of(link);
+  }
+}

@@ -1,0 +1,13 @@
+package org.stadtmosaik.idea.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.stadtmosaik.idea.BoardSummary;
+import org.stadtmosaik.shared.Actor;
+
+/** Something more on a board's page, above its ideas, at the place that {@code @Order} says. */
+public interface BoardPart {
+
+  /** What is to be shown to this reader; empty if nothing. */
+  List<Component> of(Actor reader, BoardSummary board);
+}

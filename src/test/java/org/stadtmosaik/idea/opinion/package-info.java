@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.idea.opinion;
+
+import org.jspecify.annotations.NullMarked;

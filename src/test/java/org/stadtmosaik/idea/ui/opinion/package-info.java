@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.idea.ui.opinion;
+
+import org.jspecify.annotations.NullMarked;
