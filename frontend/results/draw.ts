@@ -17,9 +17,6 @@ use([BarChart, GridSimpleComponent, LegendPlainComponent, SVGRenderer]);
 const BAR = 44;
 const SAVED_WIDTH = 960;
 const SHARPNESS = 2;
-/** Room behind a bar for its share, and for whose answer it is. */
-const UNMARKED = 64;
-const MARKED = 140;
 
 /** What a picture that leaves the page says beside its bars. */
 interface Caption {
@@ -105,9 +102,11 @@ export class Drawing {
     const colours = coloursOfPage();
     const leftward = document.documentElement.dir === 'rtl';
     const font = { color: colours.ink, fontFamily: fontOfPage(), fontSize: 15 };
-    const labels = Math.round(Math.min(260, width * 0.36));
-    const marked = figures.lines.some(({ row }) => row.dataset['own'] !== undefined);
-    const beyond = marked ? MARKED : UNMARKED;
+    const names = widest(figures.lines.map(({ label }) => label), `15px ${font.fontFamily}`);
+    const labels = Math.ceil(Math.min(260, width * 0.36, names + 8));
+    const beyond = Math.ceil(
+      16 + widest(this.endings(figures, ownWord), `700 14px ${font.fontFamily}`)
+    );
     return {
       animation: false,
       textStyle: font,
@@ -154,9 +153,8 @@ export class Drawing {
       data: lines.map(({ row }, i) => {
         const count = counts[i];
         const own = row.dataset['own'] !== undefined;
-        const share = count !== undefined && base ? count / base : 0;
         return {
-          value: share,
+          value: shareOf(count, base),
           itemStyle: { color: own ? colours.own : colour, borderRadius: 4 },
           label: {
             show: true,
@@ -164,18 +162,31 @@ export class Drawing {
             color: colours.ink,
             fontSize: 14,
             fontWeight: own ? 700 : 400,
-            formatter: this.label(count, share, own ? ownWord : ''),
+            formatter: this.ending(row, count, base, ownWord),
           },
         };
       }),
     };
   }
 
-  private label(count: number | undefined, share: number, own: string): string {
+  /** What stands at the ends of all bars. */
+  private endings(figures: Figures, ownWord: string): readonly string[] {
+    return seriesOf(figures).flatMap(({ counts, base }) =>
+      figures.lines.map(({ row }, i) => this.ending(row, counts[i], base, ownWord))
+    );
+  }
+
+  private ending(
+    row: HTMLElement,
+    count: number | undefined,
+    base: number | undefined,
+    ownWord: string
+  ): string {
     if (count === undefined) {
       return '…';
     }
-    return `${this.share(share)}${own ? ` (${own})` : ''}`;
+    const share = this.share(shareOf(count, base));
+    return row.dataset['own'] === undefined || !ownWord ? share : `${share} (${ownWord})`;
   }
 }
 
@@ -197,9 +208,23 @@ function seriesOf({ lines, columns, bases }: Figures): readonly Series[] {
   }));
 }
 
+function shareOf(count: number | undefined, base: number | undefined): number {
+  return count !== undefined && base ? count / base : 0;
+}
+
+/** How wide the widest of these is in this font, in CSS pixels. */
+function widest(texts: readonly string[], font: string): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) {
+    return 0;
+  }
+  pen.font = font;
+  return Math.max(0, ...texts.map((text) => pen.measureText(text).width));
+}
+
 function largestShare(figures: Figures): number {
   const shares = seriesOf(figures).flatMap(({ counts, base }) =>
-    counts.map((count) => (count !== undefined && base ? count / base : 0))
+    counts.map((count) => shareOf(count, base))
   );
   return Math.max(0.05, ...shares);
 }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /**
  * One table of a dataset, written as one file.
  *
- * @param fileName such as {@code ideas.csv}: small letters, digits, hyphens
+ * @param fileName such as {@code ideas.csv}: small letters, digits, hyphens, underscores
  * @param columns at least one, each name once
  * @param rows read when the file is written, not before
  */
 public record Table(String fileName, List<Column> columns, RowSource rows) {
 
-  private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}\\.csv");
+  private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}\\.csv");
 
   /**
    * @throws IllegalArgumentException if the file name has another form, or a column name is missing

@@ -23,7 +23,7 @@ class SurveyAccess {
   /** For all staff of its commune; to everybody else it does not exist. */
   SurveyRow read(Actor actor, SurveyId id) {
     SurveyRow row = store.byId(id.value()).orElseThrow(NotFoundException::new);
-    actor.require(row.commune(), Role.values());
+    actor.require(row.commune(), Role.colleagues());
     return row;
   }
 

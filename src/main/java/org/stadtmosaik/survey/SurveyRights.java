@@ -106,7 +106,7 @@ public class SurveyRights {
    */
   public byte[] enter(Actor actor, String handle, byte[] blinded) {
     LiveSurvey survey = live.find(handle).orElseThrow(Surveys::notFound);
-    actor.require(survey.row().commune(), Role.values());
+    actor.require(survey.row().commune(), Role.colleagues());
     BlindKey key = key(survey, KeyPurpose.HELPER, blinded);
     if (!survey.row().phase(clock.instant()).takesAnswers()) {
       throw over(survey);

@@ -47,7 +47,7 @@ import org.stadtmosaik.survey.secret.Hash;
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"stadtmosaik.data=target/test-database", "stadtmosaik.limits=false"})
+    properties = {TestDatabase.SETTING, "stadtmosaik.limits=false"})
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({Fixtures.class, SurveyFixtures.class})
 @ExtendWith(OutputCaptureExtension.class)

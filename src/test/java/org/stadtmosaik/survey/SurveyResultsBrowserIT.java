@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +18,6 @@ import org.stadtmosaik.shared.Language;
 
 /** What everybody reads of a survey that is over, and where their own answer lies in it. */
 class SurveyResultsBrowserIT extends SurveyPortal {
-
-  private static final Path SHOTS = Path.of("target/shots");
 
   private String handle;
 
@@ -91,7 +88,7 @@ class SurveyResultsBrowserIT extends SurveyPortal {
       assertThat(page.locator("[data-question=gut] tr[data-own]")).hasCount(2);
       assertThat(page.locator("[data-question=naechstes] tr[data-own]")).hasCount(2);
       assertThat(page.locator("[data-question=kinder] tr[data-own]")).hasCount(1);
-      look(page, "results-own");
+      lookAt(page, "results-own");
       assertThat(asked).noneMatch(it -> it.contains("woche") || it.contains("zaun"));
       page.locator("own-answer button").click();
       assertThat(page.locator("tr[data-own]")).hasCount(0);
@@ -167,10 +164,10 @@ class SurveyResultsBrowserIT extends SurveyPortal {
           String name = "results-%s-%d".formatted(language, wide ? 1280 : 390);
           assertAccessible(page);
           assertFits(page);
-          look(page, name);
+          lookAt(page, name);
           page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
           assertAccessible(page);
-          look(page, name + "-dark");
+          lookAt(page, name + "-dark");
         }
       }
     }
@@ -197,15 +194,10 @@ class SurveyResultsBrowserIT extends SurveyPortal {
       page.navigate(address("/staff/surveys/" + id + "/results"));
       page.locator(".staff-results .result").first().waitFor();
       assertAccessible(page);
-      look(page, "staff-results-1280");
+      lookAt(page, "staff-results-1280");
       page.setViewportSize(390, 844);
       assertFits(page);
-      look(page, "staff-results-390");
+      lookAt(page, "staff-results-390");
     }
-  }
-
-  private static void look(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
   }
 }

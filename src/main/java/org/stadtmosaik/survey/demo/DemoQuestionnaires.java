@@ -5,11 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.stadtmosaik.commune.CommuneSummary;
-import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.operation.FirstStart;
+import org.stadtmosaik.project.DemoProjectFinder;
 import org.stadtmosaik.project.ProjectSummary;
-import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.DemoFile;
 import org.stadtmosaik.survey.library.QuestionLibrary;
@@ -38,19 +36,16 @@ class DemoQuestionnaires implements FirstStart {
   private static final String REWRITTEN =
       "Würden Sie einen Treffpunkt im alten Bootshaus am Kanal besuchen?";
 
-  private final Communes communes;
-  private final Projects projects;
+  private final DemoProjectFinder projects;
   private final Questionnaires questionnaires;
   private final QuestionnaireStore store;
   private final QuestionLibrary library;
 
   DemoQuestionnaires(
-      Communes communes,
-      Projects projects,
+      DemoProjectFinder projects,
       Questionnaires questionnaires,
       QuestionnaireStore store,
       QuestionLibrary library) {
-    this.communes = communes;
     this.projects = projects;
     this.questionnaires = questionnaires;
     this.store = store;
@@ -67,12 +62,9 @@ class DemoQuestionnaires implements FirstStart {
     if (!demo) {
       return;
     }
-    communes
-        .named("nordhafen")
-        .filter(CommuneSummary::demo)
-        .filter(commune -> store.count(List.of(commune.id().value())) == 0)
-        .flatMap(commune -> projects.bySlug(commune.id(), "wohnen-und-ankommen"))
-        .filter(ProjectSummary::demo)
+    projects
+        .find("nordhafen", "wohnen-und-ankommen")
+        .filter(project -> store.count(List.of(project.commune().value())) == 0)
         .ifPresent(this::make);
   }
 

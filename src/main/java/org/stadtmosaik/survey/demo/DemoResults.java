@@ -3,11 +3,8 @@ package org.stadtmosaik.survey.demo;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.stadtmosaik.commune.CommuneSummary;
-import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.operation.FirstStart;
-import org.stadtmosaik.project.ProjectSummary;
-import org.stadtmosaik.project.Projects;
+import org.stadtmosaik.project.DemoProjectFinder;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.DemoFile;
 import org.stadtmosaik.survey.SurveySummary;
@@ -21,21 +18,18 @@ class DemoResults implements FirstStart {
 
   private static final Actor COMMAND = new Actor.Command("demo");
 
-  private final Communes communes;
-  private final Projects projects;
+  private final DemoProjectFinder projects;
   private final Surveys surveys;
   private final SurveyResults results;
   private final DemoEnding ending;
   private final DemoModerator moderator;
 
   DemoResults(
-      Communes communes,
-      Projects projects,
+      DemoProjectFinder projects,
       Surveys surveys,
       SurveyResults results,
       DemoEnding ending,
       DemoModerator moderator) {
-    this.communes = communes;
     this.projects = projects;
     this.surveys = surveys;
     this.results = results;
@@ -65,11 +59,8 @@ class DemoResults implements FirstStart {
   private Optional<SurveySummary> named(DemoSurvey survey) {
     String code =
         DemoFile.read("surveys/" + survey.file(), ObjectNode.class).get("code").stringValue();
-    return communes
-        .named(survey.commune())
-        .filter(CommuneSummary::demo)
-        .flatMap(commune -> projects.bySlug(commune.id(), survey.project()))
-        .filter(ProjectSummary::demo)
+    return projects
+        .find(survey.commune(), survey.project())
         .flatMap(project -> surveys.named(project.id(), code));
   }
 

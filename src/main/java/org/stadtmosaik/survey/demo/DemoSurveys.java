@@ -18,11 +18,9 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.stadtmosaik.commune.CommuneSummary;
-import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.operation.FirstStart;
+import org.stadtmosaik.project.DemoProjectFinder;
 import org.stadtmosaik.project.ProjectSummary;
-import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.DemoFile;
@@ -53,8 +51,7 @@ class DemoSurveys implements FirstStart {
   private static final List<String> LANGUAGES =
       List.of("de", "de", "de", "de", "de-simple", "ar", "ar", "tr", "uk", "en");
 
-  private final Communes communes;
-  private final Projects projects;
+  private final DemoProjectFinder projects;
   private final Surveys surveys;
   private final SurveyCodes codes;
   private final SurveyRights rights;
@@ -63,14 +60,12 @@ class DemoSurveys implements FirstStart {
   private final SecureRandom secret = new SecureRandom();
 
   DemoSurveys(
-      Communes communes,
-      Projects projects,
+      DemoProjectFinder projects,
       Surveys surveys,
       SurveyCodes codes,
       SurveyRights rights,
       SurveyAnswers answers,
       Clock clock) {
-    this.communes = communes;
     this.projects = projects;
     this.surveys = surveys;
     this.codes = codes;
@@ -90,12 +85,7 @@ class DemoSurveys implements FirstStart {
       return;
     }
     for (DemoSurvey survey : DemoFile.read("surveys", DemoSurvey[].class)) {
-      communes
-          .named(survey.commune())
-          .filter(CommuneSummary::demo)
-          .flatMap(commune -> projects.bySlug(commune.id(), survey.project()))
-          .filter(ProjectSummary::demo)
-          .ifPresent(project -> make(project, survey));
+      projects.find(survey.commune(), survey.project()).ifPresent(project -> make(project, survey));
     }
   }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -41,8 +42,10 @@ import org.stadtmosaik.survey.VersionSummary;
 import org.stadtmosaik.survey.definition.Access;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.letters.CodeSheets;
-import org.stadtmosaik.survey.ui.build.EditSurveyView;
+import org.stadtmosaik.survey.ui.build.BuildView;
 import org.stadtmosaik.survey.ui.results.StaffResultsView;
+import org.stadtmosaik.survey.writing.QuestionnairePublishing;
+import org.stadtmosaik.survey.writing.QuestionnaireSummary;
 
 /**
  * One survey for those who work on it. Everybody in its commune sees how it goes and may enter what
@@ -56,6 +59,7 @@ public class StaffSurveyView extends Div implements BeforeEnterObserver, HasDyna
   private static final long serialVersionUID = 1L;
 
   private final transient Surveys surveys;
+  private final transient QuestionnairePublishing publishing;
   private final transient SurveyCodes codes;
   private final transient CodeSheets sheets;
   private final transient SurveyAddress addresses;
@@ -65,12 +69,14 @@ public class StaffSurveyView extends Div implements BeforeEnterObserver, HasDyna
 
   StaffSurveyView(
       Surveys surveys,
+      QuestionnairePublishing publishing,
       SurveyCodes codes,
       CodeSheets sheets,
       SurveyAddress addresses,
       Exports exports,
       ActorProvider actors) {
     this.surveys = surveys;
+    this.publishing = publishing;
     this.codes = codes;
     this.sheets = sheets;
     this.addresses = addresses;
@@ -113,7 +119,7 @@ public class StaffSurveyView extends Div implements BeforeEnterObserver, HasDyna
     results.addClassNames("btn", "quiet");
     boolean runs =
         actor.has(Role.LEAD, survey.commune()) || actor.has(Role.ADMINISTRATOR, survey.commune());
-    Anchor edit = new Anchor(EditSurveyView.path(survey.id()), text("surveybuild.edit"));
+    NativeButton edit = new NativeButton(text("surveybuild.edit"), _ -> write(survey));
     edit.addClassNames("btn", "quiet");
     edit.setVisible(runs && !survey.sealed());
     Div grid = new Div(facts(survey, actor), link(survey, languages));
@@ -191,6 +197,16 @@ public class StaffSurveyView extends Div implements BeforeEnterObserver, HasDyna
 
   private static ListItem item(String key, Instant when) {
     return new ListItem(text(key, RelativeTime.exact(when, CurrentLanguage.get())));
+  }
+
+  /** Goes to where it is written; a survey that was never written here gets its place now. */
+  private void write(SurveySummary survey) {
+    try {
+      QuestionnaireSummary written = publishing.ofSurvey(actors.current(), survey.id());
+      getUI().orElseThrow().navigate(BuildView.path(written.id()));
+    } catch (DomainException refusal) {
+      Refusals.show(refusal);
+    }
   }
 
   private void close(SurveySummary survey) {

@@ -37,7 +37,7 @@ import org.stadtmosaik.survey.results.SurveyResults;
 
 /** The demo's surveys on a real database, answered through the front door. */
 @DatabaseTest
-@TestPropertySource(properties = "stadtmosaik.data=target/test-database")
+@TestPropertySource(properties = TestDatabase.SETTING)
 class DemoSurveysIT {
 
   private static final Actor COMMAND = new Actor.Command("test");

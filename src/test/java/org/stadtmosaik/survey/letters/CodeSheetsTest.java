@@ -2,32 +2,19 @@ package org.stadtmosaik.survey.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.Result;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.stadtmosaik.account.PortalPlaces;
+import org.stadtmosaik.paper.PrintedPages;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
@@ -38,12 +25,10 @@ import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.definition.Access;
 import org.stadtmosaik.survey.secret.Code;
 
-/** Codes on paper; the pictures that one can look at lie in {@code target/letters}. */
+/** Codes on paper; the pictures that one can look at lie in {@code target/paper}. */
 class CodeSheetsTest {
 
-  private static final Path PICTURES = Path.of("target", "letters");
   private static final String PORTAL = "https://mitmachen.stadt.example";
-  private static final int DPI = 150;
 
   private final CodeSheets sheets = new CodeSheets(PortalPlaces.at(PORTAL));
   private final SurveySummary survey =
@@ -72,7 +57,7 @@ class CodeSheetsTest {
       assertThat(new PdfTextExtractor(reader).getTextFromPage(i + 1))
           .contains(codes.get(i).grouped(), "mitmachen.stadt.example/s/k3v9x2m7qa");
     }
-    assertThat(scanned(pdf, "letter")).isEqualTo(links(codes));
+    assertThat(PrintedPages.scanned(pdf, "letter")).isEqualTo(links(codes));
   }
 
   @Test
@@ -81,7 +66,7 @@ class CodeSheetsTest {
     byte[] pdf =
         pdf(codes, Sheet.CARDS, List.of(Language.GERMAN, Language.ARABIC, Language.UKRAINIAN));
     assertThat(new PdfReader(pdf).getNumberOfPages()).isEqualTo(2);
-    assertThat(scanned(pdf, "cards")).isEqualTo(links(codes));
+    assertThat(PrintedPages.scanned(pdf, "cards")).isEqualTo(links(codes));
   }
 
   @Test
@@ -119,51 +104,5 @@ class CodeSheetsTest {
     return codes.stream()
         .map(code -> PORTAL + "/s/k3v9x2m7qa#c=" + code.text())
         .collect(Collectors.toSet());
-  }
-
-  /** What a phone's camera reads on the printed pages. */
-  private static Set<String> scanned(byte[] pdf, String name) throws Exception {
-    Files.createDirectories(PICTURES);
-    Path file = Files.write(PICTURES.resolve(name + ".pdf"), pdf);
-    Process printing;
-    try {
-      printing =
-          new ProcessBuilder(
-                  "pdftoppm",
-                  "-r",
-                  Integer.toString(DPI),
-                  "-png",
-                  file.toString(),
-                  PICTURES.resolve(name).toString())
-              .inheritIO()
-              .start();
-    } catch (java.io.IOException e) {
-      Assumptions.abort("pdftoppm is not here");
-      throw e;
-    }
-    assertThat(printing.waitFor()).isZero();
-    try (Stream<Path> files = Files.list(PICTURES)) {
-      List<Path> pages =
-          files.filter(f -> f.getFileName().toString().matches(name + "-\\d+\\.png")).toList();
-      return pages.stream().flatMap(CodeSheetsTest::read).collect(Collectors.toSet());
-    }
-  }
-
-  private static Stream<String> read(Path page) {
-    try {
-      BufferedImage image = ImageIO.read(page.toFile());
-      int width = image.getWidth();
-      int height = image.getHeight();
-      LuminanceSource source =
-          new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
-      Result[] found =
-          new QRCodeMultiReader()
-              .decodeMultiple(
-                  new BinaryBitmap(new HybridBinarizer(source)),
-                  Map.of(DecodeHintType.TRY_HARDER, true));
-      return Arrays.stream(found).map(Result::getText);
-    } catch (com.google.zxing.NotFoundException | java.io.IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.stadtmosaik.Samples;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
 import org.stadtmosaik.survey.transfer.lss.LssFiles;
@@ -24,8 +25,6 @@ import org.stadtmosaik.survey.transfer.xlsform.Workbook;
 /** Broken, tampered, truncated and foreign files: a sentence, and nothing else. */
 class BadFilesTest {
 
-  private static final Path SAMPLES =
-      Path.of(System.getProperty("stadtmosaik.samples", "../shared/samples"));
   private static final int CHANGES = 120;
 
   @Test
@@ -144,7 +143,7 @@ class BadFilesTest {
         own);
     files.add(own.toByteArray());
     files.add(RandomDefinitions.of(5).toString().getBytes(StandardCharsets.UTF_8));
-    Path xls = SAMPLES.resolve("xlsform/tutorial.xls");
+    Path xls = Samples.FOLDER.resolve("xlsform/tutorial.xls");
     if (Files.exists(xls)) {
       files.add(Files.readAllBytes(xls));
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stadtmosaik.DemoPortal;
+import org.stadtmosaik.Samples;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.ProjectId;
@@ -40,9 +41,6 @@ import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
  * their languages that the portal speaks, and exported again.
  */
 class SampleSurveysIT extends DemoPortal {
-
-  private static final Path SAMPLES =
-      Path.of(System.getProperty("stadtmosaik.samples", "../shared/samples"));
 
   @Autowired private Surveys surveys;
   @Autowired private JdbcClient jdbc;
@@ -130,7 +128,7 @@ class SampleSurveysIT extends DemoPortal {
 
   @Test
   void printsWhatBecomesOfEachSampleAndConvertsNineOfTenConditions() throws IOException {
-    assumeTrue(Files.isDirectory(SAMPLES), "no ../shared/samples here: nothing is imported");
+    assumeTrue(Files.isDirectory(Samples.FOLDER), "no ../shared/samples here: nothing is imported");
     int found = 0;
     int converted = 0;
     System.out.printf(
@@ -160,17 +158,17 @@ class SampleSurveysIT extends DemoPortal {
 
   @Test
   void refusesTheBrokenSamplesWithTheirPlace() {
-    assumeTrue(Files.isDirectory(SAMPLES), "no ../shared/samples here: nothing is refused");
-    assertThatThrownBy(() -> read(SAMPLES.resolve("xlsform/broken-duplicate_columns.xlsx")))
+    assumeTrue(Files.isDirectory(Samples.FOLDER), "no ../shared/samples here: nothing is refused");
+    assertThatThrownBy(() -> read(Samples.FOLDER.resolve("xlsform/broken-duplicate_columns.xlsx")))
         .hasMessageContaining("columnTwice [label, survey]");
-    assertThatThrownBy(() -> read(SAMPLES.resolve("xlsform/broken-bad_calc.xlsx")))
+    assertThatThrownBy(() -> read(Samples.FOLDER.resolve("xlsform/broken-bad_calc.xlsx")))
         .hasMessageContaining("noQuestions [1]");
   }
 
   @ParameterizedTest
   @MethodSource("ways")
   void isPublishedAnsweredAndExported(Way way) throws IOException {
-    Path file = SAMPLES.resolve(way.file());
+    Path file = Samples.FOLDER.resolve(way.file());
     assumeTrue(Files.exists(file), "no " + way.file() + " here: it is not answered");
     Imported imported = read(file);
     ByteArrayOutputStream exported = new ByteArrayOutputStream();
@@ -248,7 +246,7 @@ class SampleSurveysIT extends DemoPortal {
   private static List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     for (String folder : List.of("limesurvey", "xlsform")) {
-      try (Stream<Path> all = Files.list(SAMPLES.resolve(folder))) {
+      try (Stream<Path> all = Files.list(Samples.FOLDER.resolve(folder))) {
         all.sorted().forEach(files::add);
       }
     }

@@ -226,7 +226,7 @@ class StaffSurveyViewsIT {
 
   private StaffSurveyView page(SurveySummary survey, Actor actor) {
     StaffSurveyView page =
-        new StaffSurveyView(surveys, codes, sheets, addresses, exports, () -> actor);
+        new StaffSurveyView(surveys, publishing, codes, sheets, addresses, exports, () -> actor);
     page.show(survey.id());
     return shown(page);
   }

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The API as phones use it; each answer is held against its description. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "stadtmosaik.data=target/test-database")
+    properties = TestDatabase.SETTING)
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import({Fixtures.class, SurveyFixtures.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

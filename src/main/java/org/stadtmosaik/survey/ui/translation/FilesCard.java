@@ -9,12 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.ForbiddenException;
@@ -24,6 +20,7 @@ import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.SingleUpload;
 import org.stadtmosaik.survey.translation.ImportPlan;
@@ -102,9 +99,13 @@ class FilesCard extends Card {
   private Upload upload() {
     Upload upload =
         new SingleUpload(
-            new FileUpload(
-                this::check, () -> say(text("surveytranslation.file.large", megabytes()))),
-            QuestionnaireTranslations.LARGEST_FILE,
+            new FileTaking<>(
+                QuestionnaireTranslations.LARGEST_FILE,
+                FileTaking.whole(
+                    QuestionnaireTranslations.LARGEST_FILE,
+                    new DomainException("surveytranslation.file.large", megabytes())),
+                this::check,
+                refusal -> say(refusal.in(CurrentLanguage.get()))),
             text("surveytranslation.files.choose"),
             ".xlf",
             ".xliff",
@@ -148,50 +149,5 @@ class FilesCard extends Card {
   private void say(String sentence) {
     result.removeAll();
     result.add(new Notice(Notice.Tone.ERROR, sentence));
-  }
-
-  /** Takes one file in, up to a limit that the browser cannot lift. */
-  static final class FileUpload implements UploadHandler {
-
-    private static final long serialVersionUID = 1L;
-
-    private static final int AROUND = 64 * 1024;
-
-    private final transient Consumer<byte[]> taken;
-    private final transient Runnable tooLarge;
-
-    FileUpload(Consumer<byte[]> taken, Runnable tooLarge) {
-      this.taken = taken;
-      this.tooLarge = tooLarge;
-    }
-
-    @Override
-    public void handleUploadRequest(UploadEvent event) throws IOException {
-      byte[] bytes;
-      try (InputStream in = event.getInputStream()) {
-        bytes = in.readNBytes(QuestionnaireTranslations.LARGEST_FILE + 1);
-      }
-      if (bytes.length > QuestionnaireTranslations.LARGEST_FILE) {
-        event.getUI().access(tooLarge::run);
-        event.reject();
-      } else {
-        event.getUI().access(() -> taken.accept(bytes));
-      }
-    }
-
-    @Override
-    public long getRequestSizeMax() {
-      return QuestionnaireTranslations.LARGEST_FILE + AROUND;
-    }
-
-    @Override
-    public long getFileSizeMax() {
-      return QuestionnaireTranslations.LARGEST_FILE;
-    }
-
-    @Override
-    public long getFileCountMax() {
-      return 1;
-    }
   }
 }

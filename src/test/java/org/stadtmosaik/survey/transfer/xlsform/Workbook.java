@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Worksheet;
+import org.stadtmosaik.workbook.Sheet;
 
 /** A workbook of our own for tests: made of lines, or another one with some cells changed. */
 public final class Workbook {

@@ -1,10 +1,12 @@
 package org.stadtmosaik.survey.ui.build;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.stadtmosaik.survey.ui.build.BuilderHands.add;
+import static org.stadtmosaik.survey.ui.build.BuilderHands.outline;
+import static org.stadtmosaik.survey.ui.build.BuilderHands.write;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -62,6 +64,51 @@ class BuilderBrowserIT extends DemoPortal {
   }
 
   @Test
+  void twoPeopleAreToldOfEachOtherAndLoseNothing() {
+    try (BrowserContext one = desk(Language.GERMAN);
+        BrowserContext two = desk(Language.GERMAN)) {
+      Page lead = signedIn(one, "leitung@nordhafen.example");
+      lead.navigate(address("/staff/surveys/new"));
+      lead.getByLabel("Name der Umfrage").fill("Zu zweit");
+      lead.getByText("Umfrage beginnen").click();
+      add(lead, "Text");
+      write(lead, 0, "Was fehlt?", "");
+      assertThat(outline(lead, "Was fehlt?")).isVisible();
+
+      Page clerk = signedIn(two, "verwaltung@nordhafen.example");
+      clerk.navigate(lead.url());
+      add(clerk, "Datum");
+      write(clerk, 0, "Seit wann?", "");
+      assertThat(outline(clerk, "Seit wann?")).isVisible();
+
+      // The first one goes on with what they see, and is told what has come meanwhile.
+      write(lead, 0, "Was fehlt am Platz?", "");
+      assertThat(outline(lead, "Seit wann?")).isVisible();
+      assertThat(outline(lead, "Was fehlt am Platz?")).isVisible();
+      assertThat(lead.locator(".build-tools")).containsText("Auch hier:");
+      assertThat(outline(clerk, "Was fehlt am Platz?")).isVisible();
+      shot(lead, "builder-two-de-1280");
+    }
+  }
+
+  @Test
+  void dragsAQuestionToAnothersPlace() {
+    try (BrowserContext desk = desk(Language.GERMAN)) {
+      Page page = signedIn(desk, "leitung@nordhafen.example");
+      page.navigate(address("/staff/surveys/new"));
+      page.getByLabel("Name der Umfrage").fill("Ziehen");
+      page.getByText("Umfrage beginnen").click();
+      add(page, "Text");
+      write(page, 0, "Zuerst geschrieben", "");
+      assertThat(outline(page, "Zuerst geschrieben")).isVisible();
+      add(page, "Text");
+      write(page, 0, "Danach geschrieben", "");
+      outline(page, "Danach geschrieben").dragTo(outline(page, "Zuerst geschrieben"));
+      assertThat(page.locator(".outline-row.question").first()).containsText("Danach geschrieben");
+    }
+  }
+
+  @Test
   void buildsOnAPhoneByKeyboardAlone() {
     try (BrowserContext phone = phone(Language.ARABIC)) {
       Page page = signedIn(phone, "verwaltung@nordhafen.example");
@@ -91,28 +138,6 @@ class BuilderBrowserIT extends DemoPortal {
           .isVisible();
       shot(page, "builder-preview-ar-390");
     }
-  }
-
-  private static void add(Page page, String type) {
-    page.locator(".palette > summary").click();
-    page.locator(".palette-type .palette-name")
-        .getByText(type, new Locator.GetByTextOptions().setExact(true))
-        .click();
-    assertThat(page.locator(".build-form h2").first()).hasText(type);
-  }
-
-  /** Into the pair of this number. */
-  private static void write(Page page, int pair, String german, String arabic) {
-    Locator fields = page.locator(".build-form .text-pair").nth(pair).locator("input, textarea");
-    fields.first().fill(german);
-    if (!arabic.isEmpty()) {
-      fields.nth(1).fill(arabic);
-    }
-  }
-
-  private static Locator outline(Page page, String title) {
-    return page.locator("question-list button")
-        .filter(new Locator.FilterOptions().setHasText(title));
   }
 
   private static void still(Page page) {
