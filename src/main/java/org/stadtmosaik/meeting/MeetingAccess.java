@@ -34,7 +34,7 @@ class MeetingAccess {
   /** For all staff of its commune; to everybody else it does not exist. */
   MeetingRow read(Actor actor, MeetingId id) {
     MeetingRow row = store.byId(id.value()).orElseThrow(NotFoundException::new);
-    actor.require(row.commune(), Role.values());
+    actor.require(row.commune(), Role.colleagues());
     return row;
   }
 

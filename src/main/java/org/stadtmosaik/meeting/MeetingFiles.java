@@ -1,8 +1,6 @@
 package org.stadtmosaik.meeting;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +8,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.audit.AuditLog;
+import org.stadtmosaik.media.PdfCheck;
 import org.stadtmosaik.meeting.domain.FileStore;
 import org.stadtmosaik.meeting.domain.MeetingRow;
-import org.stadtmosaik.meeting.domain.PdfCheck;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.InvalidInputException;
@@ -23,14 +21,8 @@ import org.stadtmosaik.shared.NotFoundException;
 @Transactional(readOnly = true)
 public class MeetingFiles {
 
-  /** The largest file, in bytes: what a thin data plan bears. */
-  public static final int MOST_BYTES = 8 * 1024 * 1024;
-
   /** How many files a meeting has at most. */
   public static final int MOST = 20;
-
-  /** The longest name, in characters. */
-  public static final int LONGEST_NAME = 120;
 
   private final FileStore store;
   private final MeetingAccess access;
@@ -67,7 +59,7 @@ public class MeetingFiles {
    * Adds a PDF.
    *
    * @param name as the browser says it; a path before it is left out
-   * @param content is read to its end or to {@link #MOST_BYTES}, and not closed
+   * @param content is read to its end or to {@link PdfCheck#MOST_BYTES}, and not closed
    * @throws NotFoundException if there is no such meeting for them
    * @throws org.stadtmosaik.shared.ForbiddenException if they do not run meetings there
    * @throws InvalidInputException if it is too large, or no PDF that can be handed on
@@ -79,8 +71,7 @@ public class MeetingFiles {
     if (store.of(id).size() >= MOST) {
       throw new ConflictException("meetingstaff.files.many", MOST);
     }
-    byte[] bytes = read(content);
-    PdfCheck.require(bytes);
+    byte[] bytes = PdfCheck.read(content);
     MeetingFile file = new MeetingFile(UUID.randomUUID(), PdfCheck.name(name), bytes.length);
     store.add(id, file, bytes, clock.instant());
     record(actor, meeting, "meeting.filed", file.id());
@@ -93,18 +84,6 @@ public class MeetingFiles {
     MeetingRow meeting = access.change(actor, id);
     if (store.remove(id, file)) {
       record(actor, meeting, "meeting.unfiled", file);
-    }
-  }
-
-  private static byte[] read(InputStream content) {
-    try {
-      byte[] bytes = content.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new InvalidInputException("file", "meetingstaff.files.large", MOST_BYTES >> 20);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

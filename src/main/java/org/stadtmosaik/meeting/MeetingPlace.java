@@ -1,6 +1,8 @@
 package org.stadtmosaik.meeting;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.commune.CommuneMap;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.LocalizedText;
 
@@ -17,4 +19,12 @@ public record MeetingPlace(
     String address,
     @Nullable LocalizedText access,
     @Nullable Double latitude,
-    @Nullable Double longitude) {}
+    @Nullable Double longitude) {
+
+  /** Where it lies, if staff know. */
+  public Optional<CommuneMap.Position> position() {
+    return latitude == null || longitude == null
+        ? Optional.empty()
+        : Optional.of(new CommuneMap.Position(longitude, latitude));
+  }
+}

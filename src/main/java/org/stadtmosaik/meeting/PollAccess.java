@@ -34,7 +34,7 @@ class PollAccess {
   /** For all staff of its commune; to everybody else it does not exist. */
   PollRow read(Actor actor, PollId id) {
     PollRow row = store.byId(id.value()).orElseThrow(NotFoundException::new);
-    actor.require(row.commune(), Role.values());
+    actor.require(row.commune(), Role.colleagues());
     return row;
   }
 

@@ -212,6 +212,23 @@ class MeetingBrowserIT extends DemoPortal {
     shot(page, "meeting-minutes-de");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ar"})
+  void showsThePlaceOnTheCommunesOwnMapAndAsksNobodyElse(String tag) {
+    Page page = phoneWithoutScripts(new Language(tag)).newPage();
+    List<String> asked = new java.util.ArrayList<>();
+    page.onRequest(request -> asked.add(request.url()));
+    page.navigate(address("/m/" + evening().handle()));
+
+    assertThat(page.locator("svg.commune-map .pin")).isVisible();
+    assertThat(page.locator("svg.commune-map .name.here")).isVisible();
+    org.assertj.core.api.Assertions.assertThat(asked)
+        .isNotEmpty()
+        .allMatch(url -> url.startsWith(address("/")));
+    assertFits(page);
+    shot(page, "meeting-map-" + tag);
+  }
+
   private MeetingSummary evening() {
     return one(it -> it.title().original().startsWith("Ein Abend"), 0);
   }

@@ -26,6 +26,10 @@ import org.springframework.context.annotation.Import;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Town;
 import org.stadtmosaik.access.OnAPort;
+import org.stadtmosaik.commune.CommuneMaps;
+import org.stadtmosaik.commune.map.MapFiles;
+import org.stadtmosaik.media.Pdfs;
+import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.StartScript;
@@ -38,6 +42,7 @@ class MeetingPageIT {
   private static final String OURS = "same-origin";
 
   @LocalServerPort private int port;
+  @Autowired private CommuneMaps maps;
   @Autowired private MeetingFiles files;
   @Autowired private Fixtures fixtures;
   @Autowired private MeetingFixtures made;
@@ -89,6 +94,33 @@ class MeetingPageIT {
     Document own = Jsoup.parse(get(path(meeting), "Cookie", cookie(first)).body());
     assertThat(own.select("#own").attr("data-state")).isEqualTo("confirmed");
     assertThat(own.select("#own").text()).contains("Rana");
+  }
+
+  @Test
+  void drawsWhereItIsOnTheCommunesOwnMap() throws Exception {
+    MeetingView meeting = made.aMeeting(town, 5);
+    made.change(town, meeting.id(), draft -> MeetingFixtures.at(draft, made.aPlace(town)));
+    assertThat(Jsoup.parse(get(path(meeting)).body()).select("svg.commune-map")).isEmpty();
+    Actor command = new Actor.Command("test");
+
+    maps.put(command, town.id(), MapFiles.stream(MapFiles.TWO_AREAS));
+
+    Document page = Jsoup.parse(get(path(meeting) + "?lang=de").body());
+    Element drawing = page.expectFirst(".meeting-facts svg.commune-map");
+    assertThat(drawing.attr("role")).isEqualTo("img");
+    // At 13.4 E begins the area in the east.
+    assertThat(drawing.attr("aria-label"))
+        .isEqualTo("Karte der Stadt. Der Ort liegt im Gebiet Ost.");
+    assertThat(page.select(".meeting-facts a[href*=openstreetmap]")).hasSize(1);
+    assertThat(page.select("script[src], img[src^=http], link[href*=openstreetmap]")).isEmpty();
+
+    String elsewhere = MapFiles.polygon("Mitte", "[[10,50],[10.1,50],[10.1,50.1],[10,50]]");
+    maps.put(command, town.id(), MapFiles.stream(elsewhere));
+
+    page = Jsoup.parse(get(path(meeting)).body());
+    assertThat(page.select("svg.commune-map")).isEmpty();
+    assertThat(page.select(".meeting-facts a[href*=openstreetmap]")).hasSize(1);
+    maps.remove(command, town.id());
   }
 
   @Test

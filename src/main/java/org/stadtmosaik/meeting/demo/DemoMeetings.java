@@ -12,8 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.stadtmosaik.commune.CommuneSummary;
-import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.meeting.MeetingDraft;
 import org.stadtmosaik.meeting.MeetingMode;
 import org.stadtmosaik.meeting.MeetingPlaces;
@@ -30,8 +28,8 @@ import org.stadtmosaik.meeting.RegistrationId;
 import org.stadtmosaik.meeting.Registrations;
 import org.stadtmosaik.meeting.SignUp;
 import org.stadtmosaik.operation.FirstStart;
+import org.stadtmosaik.project.DemoProjectFinder;
 import org.stadtmosaik.project.ProjectSummary;
-import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.DemoFile;
@@ -47,8 +45,7 @@ class DemoMeetings implements FirstStart {
   private static final String CHILD = "child:";
   private static final int RELEASED_BEFORE = 3;
 
-  private final Communes communes;
-  private final Projects projects;
+  private final DemoProjectFinder projects;
   private final MeetingPlaces places;
   private final Meetings meetings;
   private final Registrations registrations;
@@ -57,14 +54,12 @@ class DemoMeetings implements FirstStart {
   private final SecureRandom random = new SecureRandom();
 
   DemoMeetings(
-      Communes communes,
-      Projects projects,
+      DemoProjectFinder projects,
       MeetingPlaces places,
       Meetings meetings,
       Registrations registrations,
       Minutes minutes,
       Clock clock) {
-    this.communes = communes;
     this.projects = projects;
     this.places = places;
     this.meetings = meetings;
@@ -82,11 +77,8 @@ class DemoMeetings implements FirstStart {
   public void prepare(boolean demo, boolean loopback, PrintStream out) {
     if (demo) {
       for (DemoMeeting meeting : DemoFile.read("meetings", DemoMeeting[].class)) {
-        communes
-            .named(meeting.commune())
-            .filter(CommuneSummary::demo)
-            .flatMap(commune -> projects.bySlug(commune.id(), meeting.project()))
-            .filter(ProjectSummary::demo)
+        projects
+            .find(meeting.commune(), meeting.project())
             .ifPresent(project -> make(project, meeting));
       }
     }

@@ -14,7 +14,7 @@ import org.stadtmosaik.shared.DemoFile;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.LocalizedText;
 
-/** Invented places in the invented communes. They lie on no map. */
+/** Invented places in the invented communes. To all other maps they lie in the North Sea. */
 @Component
 class DemoPlaces implements FirstStart {
 
@@ -31,7 +31,12 @@ class DemoPlaces implements FirstStart {
   }
 
   private record DemoPlace(
-      String commune, LocalizedText name, String address, LocalizedText access) {}
+      String commune,
+      LocalizedText name,
+      String address,
+      double latitude,
+      double longitude,
+      LocalizedText access) {}
 
   @Override
   public int order() {
@@ -63,8 +68,8 @@ class DemoPlaces implements FirstStart {
               place.name(),
               place.address(),
               place.access(),
-              null,
-              null),
+              place.latitude(),
+              place.longitude()),
           null);
     }
   }

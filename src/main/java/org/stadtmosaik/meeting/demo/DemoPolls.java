@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.meeting.MeetingPlace;
 import org.stadtmosaik.meeting.MeetingPlaces;
@@ -27,8 +26,8 @@ import org.stadtmosaik.meeting.PollDraft;
 import org.stadtmosaik.meeting.PollView;
 import org.stadtmosaik.meeting.Polls;
 import org.stadtmosaik.operation.FirstStart;
+import org.stadtmosaik.project.DemoProjectFinder;
 import org.stadtmosaik.project.ProjectSummary;
-import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.DemoFile;
@@ -45,7 +44,7 @@ class DemoPolls implements FirstStart {
   private static final int FIRST_DATE = 14;
 
   private final Communes communes;
-  private final Projects projects;
+  private final DemoProjectFinder projects;
   private final MeetingPlaces places;
   private final Polls polls;
   private final PollAnswers answers;
@@ -54,7 +53,7 @@ class DemoPolls implements FirstStart {
 
   DemoPolls(
       Communes communes,
-      Projects projects,
+      DemoProjectFinder projects,
       MeetingPlaces places,
       Polls polls,
       PollAnswers answers,
@@ -76,12 +75,7 @@ class DemoPolls implements FirstStart {
   public void prepare(boolean demo, boolean loopback, PrintStream out) {
     if (demo) {
       for (DemoPoll poll : DemoFile.read("polls", DemoPoll[].class)) {
-        communes
-            .named(poll.commune())
-            .filter(CommuneSummary::demo)
-            .flatMap(commune -> projects.bySlug(commune.id(), poll.project()))
-            .filter(ProjectSummary::demo)
-            .ifPresent(project -> make(project, poll));
+        projects.find(poll.commune(), poll.project()).ifPresent(project -> make(project, poll));
       }
     }
   }

@@ -1,10 +1,22 @@
 package org.stadtmosaik.meeting.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.stadtmosaik.idea.Talk;
 import org.stadtmosaik.meeting.LinkKind;
 import org.stadtmosaik.meeting.MeetingId;
 import org.stadtmosaik.shared.LocalizedText;
@@ -33,6 +45,40 @@ public class LinkStore {
                 found.getObject("target_id", UUID.class),
                 Columns.text(found, "note")))
         .list();
+  }
+
+  /** The meetings with published minutes that talked about each of these, the latest first. */
+  public Map<UUID, List<Talk>> talks(Collection<UUID> targets) {
+    Map<UUID, List<Talk>> talks = new HashMap<>();
+    if (!targets.isEmpty()) {
+      jdbc.sql(
+              "SELECT l.target_id, m.handle, m.title, m.zone, m.starts_at, m.first_day"
+                  + " FROM meeting_link l JOIN meeting m ON m.id = l.meeting_id"
+                  + " WHERE l.target_id IN (:targets) AND m.minutes_state = 'PUBLISHED'"
+                  + " ORDER BY COALESCE(m.starts_at, m.first_day) DESC, m.id")
+          .param("targets", targets)
+          .query(found -> {
+            talks
+                .computeIfAbsent(found.getObject("target_id", UUID.class), _ -> new ArrayList<>())
+                .add(
+                    new Talk(
+                        Objects.requireNonNull(Columns.text(found, "title")),
+                        day(found),
+                        "m/" + found.getString("handle")));
+          });
+    }
+    return talks;
+  }
+
+  private static LocalDate day(ResultSet found) throws SQLException {
+    LocalDate day = found.getObject("first_day", LocalDate.class);
+    return day != null
+        ? day
+        : found
+            .getObject("starts_at", LocalDateTime.class)
+            .atOffset(ZoneOffset.UTC)
+            .atZoneSameInstant(ZoneId.of(found.getString("zone")))
+            .toLocalDate();
   }
 
   /** Adds it, or gives it another note. */

@@ -5,18 +5,16 @@ import static org.stadtmosaik.shell.CurrentLanguage.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.stadtmosaik.media.PdfCheck;
 import org.stadtmosaik.meeting.MeetingFile;
-import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.meeting.MeetingSummary;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.SingleUpload;
@@ -41,12 +39,15 @@ class HandoutsCard extends Card {
     said.getElement().setAttribute("aria-live", "polite");
     SingleUpload upload =
         new SingleUpload(
-            new PdfUpload(),
-            MeetingFiles.MOST_BYTES,
+            new FileTaking<>(
+                PdfCheck.MOST_BYTES,
+                (content, name) -> keep(desk.actor(), name, content),
+                _ -> added(),
+                refusal -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get()))),
             text("meetingstaff.files.add"),
             "application/pdf");
-    upload.addFileRejectedListener(_ ->
-        say(Notice.Tone.ERROR, text("meetingstaff.files.large", MeetingFiles.MOST_BYTES >> 20)));
+    upload.addFileRejectedListener(
+        _ -> say(Notice.Tone.ERROR, text("media.pdf.large", PdfCheck.MOST_BYTES >> 20)));
     upload.addAllFinishedListener(_ -> upload.clearFileList());
     add(shown, upload, said);
     show();
@@ -83,45 +84,12 @@ class HandoutsCard extends Card {
     said.add(new Notice(tone, sentence));
   }
 
-  void keep(Actor actor, String name, InputStream content) {
-    desk.files().add(actor, meeting.id(), name, content);
+  private void added() {
+    show();
+    say(Notice.Tone.SENT, text("meetingstaff.files.added"));
   }
 
-  /** Takes one file in, up to a limit that the browser cannot lift. */
-  private final class PdfUpload implements UploadHandler {
-
-    private static final long serialVersionUID = 1L;
-    private static final int AROUND = 64 * 1024;
-
-    @Override
-    public void handleUploadRequest(UploadEvent event) throws IOException {
-      try (InputStream in = event.getInputStream()) {
-        keep(desk.actor(), event.getFileName(), in);
-        event
-            .getUI()
-            .access(() -> {
-              show();
-              say(Notice.Tone.SENT, text("meetingstaff.files.added"));
-            });
-      } catch (DomainException refusal) {
-        event.getUI().access(() -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get())));
-        event.reject();
-      }
-    }
-
-    @Override
-    public long getRequestSizeMax() {
-      return MeetingFiles.MOST_BYTES + AROUND;
-    }
-
-    @Override
-    public long getFileSizeMax() {
-      return MeetingFiles.MOST_BYTES;
-    }
-
-    @Override
-    public long getFileCountMax() {
-      return 1;
-    }
+  MeetingFile keep(Actor actor, String name, InputStream content) {
+    return desk.files().add(actor, meeting.id(), name, content);
   }
 }

@@ -168,8 +168,7 @@ class LinksCard extends Card {
     try {
       desk.talk()
           .ideas()
-          .published(desk.actor(), board.id(), 0)
-          .ideas()
+          .newest(desk.actor(), board.id())
           .forEach(idea ->
               targets.add(new Target(LinkKind.IDEA, idea.id().value(), shortened(idea.text()))));
     } catch (NotFoundException e) {

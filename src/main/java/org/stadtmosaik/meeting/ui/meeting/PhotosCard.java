@@ -4,13 +4,11 @@ import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.media.Media;
+import org.stadtmosaik.media.MediaId;
 import org.stadtmosaik.media.MediaSize;
 import org.stadtmosaik.media.PhotoFigure;
 import org.stadtmosaik.media.Picture;
@@ -22,6 +20,7 @@ import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Field;
+import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.SingleUpload;
@@ -52,8 +51,11 @@ class PhotosCard extends Card {
     alt.input().getElement().setAttribute("dir", "auto");
     SingleUpload upload =
         new SingleUpload(
-            new PhotoUpload(),
-            Media.MAX_BYTES,
+            new FileTaking<>(
+                Media.MAX_BYTES,
+                (content, _) -> keep(desk.actor(), content, alt.value()),
+                _ -> added(),
+                refusal -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get()))),
             text("meetingstaff.photos.add"),
             "image/jpeg",
             "image/png",
@@ -91,48 +93,15 @@ class PhotosCard extends Card {
     said.add(new Notice(tone, sentence));
   }
 
-  void keep(Actor actor, InputStream content, String typed) {
-    @Nullable LocalizedText shows =
-        typed.isEmpty() ? null : LocalizedText.of(CurrentLanguage.get(), typed);
-    desk.media().store(actor, MeetingPhotos.subject(meeting), content, shows);
+  private void added() {
+    alt.fill("");
+    show();
+    say(Notice.Tone.SENT, text("meetingstaff.photos.added"));
   }
 
-  /** Takes one photo in, up to a limit that the browser cannot lift. */
-  private final class PhotoUpload implements UploadHandler {
-
-    private static final long serialVersionUID = 1L;
-    private static final int AROUND = 64 * 1024;
-
-    @Override
-    public void handleUploadRequest(UploadEvent event) throws IOException {
-      try (InputStream in = event.getInputStream()) {
-        keep(desk.actor(), in, alt.value());
-        event
-            .getUI()
-            .access(() -> {
-              alt.fill("");
-              show();
-              say(Notice.Tone.SENT, text("meetingstaff.photos.added"));
-            });
-      } catch (DomainException refusal) {
-        event.getUI().access(() -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get())));
-        event.reject();
-      }
-    }
-
-    @Override
-    public long getRequestSizeMax() {
-      return Media.MAX_BYTES + AROUND;
-    }
-
-    @Override
-    public long getFileSizeMax() {
-      return Media.MAX_BYTES;
-    }
-
-    @Override
-    public long getFileCountMax() {
-      return 1;
-    }
+  MediaId keep(Actor actor, InputStream content, String typed) {
+    @Nullable LocalizedText shows =
+        typed.isEmpty() ? null : LocalizedText.of(CurrentLanguage.get(), typed);
+    return desk.media().store(actor, MeetingPhotos.subject(meeting), content, shows);
   }
 }

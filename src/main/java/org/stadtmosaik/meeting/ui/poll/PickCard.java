@@ -49,7 +49,7 @@ final class PickCard {
                 text("meetingchoice.pick." + which)));
     row.addClassName("row");
     Div card = new Div(row);
-    card.addClassNames("card", "stack", "pick");
+    card.addClassNames("card", "stack", "picked");
     return card;
   }
 

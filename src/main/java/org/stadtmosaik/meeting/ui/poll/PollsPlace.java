@@ -36,7 +36,6 @@ class PollsPlace implements NavigationEntry {
 
   @Override
   public boolean visibleFor(Actor actor) {
-    return actor instanceof Actor.Staff staff
-        && staff.roles().values().stream().anyMatch(roles -> !roles.isEmpty());
+    return actor instanceof Actor.Staff staff && !staff.communes().isEmpty();
   }
 }

@@ -1,7 +1,9 @@
 package org.stadtmosaik.meeting.web.meeting;
 
 import java.util.Locale;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.stadtmosaik.commune.MapDrawing;
 import org.stadtmosaik.meeting.MeetingMode;
 import org.stadtmosaik.meeting.MeetingPlace;
 import org.stadtmosaik.meeting.MeetingView;
@@ -65,6 +67,7 @@ final class FactsPart {
     }
     parts.words(where.appendElement("p").addClass("strong"), place.name());
     where.appendElement("p").appendElement("span").attr("dir", "auto").text(place.address());
+    map(where, place);
     if (place.access() != null) {
       Element access = where.appendElement("p").addClass("user-text");
       access.appendElement("span").addClass("soft").text(parts.text("meeting.page.access") + " ");
@@ -79,6 +82,14 @@ final class FactsPart {
           .attr("rel", "noopener noreferrer external")
           .text(parts.text("meeting.page.map"));
     }
+  }
+
+  /** Drawn here, so that nobody's phone has to ask a stranger where it is. */
+  private void map(Element where, MeetingPlace place) {
+    place
+        .position()
+        .flatMap(at -> request.map().flatMap(map -> MapDrawing.of(map, at, request.reader())))
+        .ifPresent(svg -> where.appendChild(new DataNode(svg)));
   }
 
   private void places(Element facts) {

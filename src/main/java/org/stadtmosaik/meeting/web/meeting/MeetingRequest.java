@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.commune.CommuneMap;
 import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.meeting.MeetingAddress;
 import org.stadtmosaik.meeting.MeetingFile;
@@ -36,6 +37,7 @@ import org.stadtmosaik.shared.LocalizedText;
  * @param survey the address of the questions that are asked afterwards, once they are
  * @param links which ideas and questions it talked about
  * @param project where the pages of its project begin
+ * @param map of the commune, where its place has a position
  */
 record MeetingRequest(
     MeetingView meeting,
@@ -55,7 +57,8 @@ record MeetingRequest(
     List<Picture> photos,
     List<MeetingFile> files,
     Optional<String> survey,
-    Optional<String> project) {
+    Optional<String> project,
+    Optional<CommuneMap> map) {
 
   SignUpPhase phase() {
     return meeting.phase(now);

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.stadtmosaik.account.FormDevice;
+import org.stadtmosaik.commune.CommuneMap;
+import org.stadtmosaik.commune.CommuneMaps;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.meeting.MeetingLinks;
 import org.stadtmosaik.meeting.MeetingPhotos;
+import org.stadtmosaik.meeting.MeetingPlace;
 import org.stadtmosaik.meeting.MeetingSummary;
 import org.stadtmosaik.meeting.MeetingView;
 import org.stadtmosaik.meeting.Meetings;
@@ -42,6 +45,7 @@ class MeetingRequests {
   private final Surveys surveys;
   private final Projects projects;
   private final Communes communes;
+  private final CommuneMaps maps;
   private final ResidentProvider residents;
   private final FormDevice devices;
   private final Clock clock;
@@ -56,6 +60,7 @@ class MeetingRequests {
       Surveys surveys,
       Projects projects,
       Communes communes,
+      CommuneMaps maps,
       ResidentProvider residents,
       FormDevice devices,
       Clock clock) {
@@ -68,6 +73,7 @@ class MeetingRequests {
     this.surveys = surveys;
     this.projects = projects;
     this.communes = communes;
+    this.maps = maps;
     this.residents = residents;
     this.devices = devices;
     this.clock = clock;
@@ -108,7 +114,8 @@ class MeetingRequests {
         photos.of(meeting.id()),
         files.of(meeting.id()),
         over ? survey(meeting) : Optional.empty(),
-        project(meeting.summary()));
+        project(meeting.summary()),
+        Optional.ofNullable(meeting.place()).flatMap(this::map));
   }
 
   private static Typed fields(Optional<OwnRegistration> own) {
@@ -132,6 +139,10 @@ class MeetingRequests {
         .filter(it -> it.id().equals(meeting.survey()) && it.state().takesAnswers())
         .map(it -> SurveyAddress.path(it.handle()))
         .findFirst();
+  }
+
+  private Optional<CommuneMap> map(MeetingPlace place) {
+    return place.position().flatMap(_ -> maps.get(place.commune()));
   }
 
   private Optional<String> project(MeetingSummary meeting) {
