@@ -1,5 +1,6 @@
 package org.stadtmosaik.account;
 
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.account.domain.StaffMember;
@@ -11,7 +12,7 @@ import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
 
-/** Whose account somebody may manage: operators everybody's, administrators their colleagues'. */
+/** Whose account somebody may manage: operators everybody's, those who name people their own. */
 @Component
 class ManagedStaff {
 
@@ -27,12 +28,13 @@ class ManagedStaff {
    * The account, locked until the transaction ends.
    *
    * @throws NotFoundException if there is none, or the actor may not manage it: an administrator
-   *     manages those who work in the administrator's communes and nowhere else
+   *     manages those who work in the administrator's communes and nowhere else, a lead those who
+   *     only translate in the lead's
    */
   StaffMember get(Actor actor, StaffId id) {
     return staff
         .lockById(id.value())
-        .filter(member -> actor.operates() || administersAllOf(actor, member))
+        .filter(member -> actor.operates() || namesEverywhere(actor, member))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -55,10 +57,11 @@ class ManagedStaff {
 
   // A colleague with a role elsewhere is not this administrator's alone: a new factor would open
   // the other commune too.
-  private boolean administersAllOf(Actor actor, StaffMember member) {
-    Set<CommuneId> communes = communes(member);
+  private boolean namesEverywhere(Actor actor, StaffMember member) {
+    Map<CommuneId, Set<Role>> roles = actors.rolesOf(new StaffId(member.id()));
     return !member.operator()
-        && !communes.isEmpty()
-        && communes.stream().allMatch(commune -> actor.has(Role.ADMINISTRATOR, commune));
+        && !roles.isEmpty()
+        && roles.entrySet().stream()
+            .allMatch(place -> NamingRights.allows(actor, place.getKey(), place.getValue()));
   }
 }

@@ -20,7 +20,6 @@ import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
-import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
@@ -35,6 +34,7 @@ public class StaffAccounts {
   private final StaffInvitationRepository invitations;
   private final StaffActors actors;
   private final ManagedStaff managed;
+  private final NamingRights naming;
   private final StaffSecrets secrets;
   private final AuditLog audit;
   private final PortalPlace place;
@@ -45,6 +45,7 @@ public class StaffAccounts {
       StaffInvitationRepository invitations,
       StaffActors actors,
       ManagedStaff managed,
+      NamingRights naming,
       StaffSecrets secrets,
       AuditLog audit,
       PortalPlace place,
@@ -53,6 +54,7 @@ public class StaffAccounts {
     this.invitations = invitations;
     this.actors = actors;
     this.managed = managed;
+    this.naming = naming;
     this.secrets = secrets;
     this.audit = audit;
     this.place = place;
@@ -62,12 +64,13 @@ public class StaffAccounts {
   /**
    * Makes an account with its roles, and its invitation.
    *
-   * @param commune whose administrator makes it; {@code null} for an operator
+   * @param commune whose administrator makes it, or whose lead for a volunteer who only translates;
+   *     {@code null} for an operator
    * @throws ConflictException if this address has an account already; see {@link #find}
    */
   @Transactional
   public Invitation create(Actor actor, @Nullable CommuneId commune, NewStaff invited) {
-    requireAdministration(actor, commune);
+    NamingRights.require(actor, commune, invited.roles());
     StaffDetails details = StaffDetails.of(invited.email(), invited.name());
     if (staff.findByEmail(details.email()).isPresent()) {
       throw new ConflictException("account.error.emailTaken");
@@ -87,7 +90,8 @@ public class StaffAccounts {
    * A new invitation for somebody who has lost theirs or let it expire; older ones become void.
    *
    * @throws NotFoundException if there is no such account, or the actor may not manage it: an
-   *     administrator manages those who work in the administrator's communes and nowhere else
+   *     administrator manages those who work in the administrator's communes and nowhere else, a
+   *     lead those who only translate in the lead's
    * @throws ConflictException if the account is set up: then it takes {@link StaffRecovery}
    */
   @Transactional
@@ -135,7 +139,7 @@ public class StaffAccounts {
   /** The account of this address, for giving a colleague a role in a second commune. */
   @Transactional(readOnly = true)
   public Optional<StaffId> find(Actor actor, @Nullable CommuneId commune, String email) {
-    requireAdministration(actor, commune);
+    NamingRights.require(actor, commune, Set.of());
     return staff
         .findByEmail(StaffMember.normalised(email))
         .filter(StaffMember::canSignIn)
@@ -143,14 +147,15 @@ public class StaffAccounts {
   }
 
   /**
-   * Who works in a commune, by name; everybody for an operator.
+   * Who works in a commune, by name; everybody for an operator, and for a lead the volunteers who
+   * only translate there.
    *
    * @param commune {@code null} for the portal's list
    */
   @Transactional(readOnly = true)
   public List<StaffSummary> list(Actor actor, @Nullable CommuneId commune) {
-    requireAdministration(actor, commune);
-    Map<StaffId, Set<Role>> roles = commune == null ? Map.of() : actors.staffOf(commune);
+    NamingRights.requireAny(actor, commune);
+    Map<StaffId, Set<Role>> roles = commune == null ? Map.of() : named(actor, commune);
     List<StaffMember> members =
         commune == null
             ? staff.findAllByOrderByName()
@@ -176,14 +181,13 @@ public class StaffAccounts {
    *
    * @param commune {@code null} for the portal's list
    * @param name in the reader's language
+   * @param volunteers whether the list has those only who translate, and others cannot be invited
    */
-  public record Place(@Nullable CommuneId commune, String name) {}
+  public record Place(@Nullable CommuneId commune, String name, boolean volunteers) {}
 
-  /** The lists that this person may see: communes they administer, and the portal's. */
+  /** The lists that this person may see: communes they administer or lead, and the portal's. */
   public List<Place> places(Actor actor, Language reader) {
-    return audit.places(actor, reader).stream()
-        .map(place -> new Place(place.commune(), place.name()))
-        .toList();
+    return naming.places(actor, reader);
   }
 
   /** The name that colleagues see, also of somebody who has left. */
@@ -219,12 +223,10 @@ public class StaffAccounts {
     return place.address(StaffSecrets.SETUP);
   }
 
-  private static void requireAdministration(Actor actor, @Nullable CommuneId commune) {
-    if (commune != null && !actor.operates()) {
-      actor.require(commune, Role.ADMINISTRATOR);
-    } else if (!actor.operates()) {
-      throw new ForbiddenException();
-    }
+  private Map<StaffId, Set<Role>> named(Actor actor, CommuneId commune) {
+    return actors.staffOf(commune).entrySet().stream()
+        .filter(one -> NamingRights.allows(actor, commune, one.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private StaffSummary summary(StaffMember member, Set<Role> roles, @Nullable Instant until) {

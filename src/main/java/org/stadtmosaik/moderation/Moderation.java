@@ -93,6 +93,29 @@ public class Moderation {
             .toList());
   }
 
+  /**
+   * A moderator wants to decide about something that nobody has asked about, for example because it
+   * is published: opens a case about it, unless one is open.
+   *
+   * @param version of the text that they read
+   * @throws NotFoundException if the acting person does not work in this commune
+   * @throws ForbiddenException if they do not moderate there
+   */
+  public CaseId open(Actor actor, CommuneId commune, SubjectRef subject, long version) {
+    actor.require(commune, Role.MODERATOR);
+    staff(actor);
+    review(commune, subject, version);
+    CaseId opened =
+        lockOpen(subject).map(ModerationCase::id).orElseThrow(IllegalStateException::new);
+    audit.record(
+        actor,
+        commune,
+        "moderation.opened",
+        subject.toString(),
+        Map.of("case", opened.value().toString()));
+    return opened;
+  }
+
   /** The author took the thing back: an open case about it is closed without a decision. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void withdraw(SubjectRef subject) {

@@ -41,9 +41,9 @@ import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.StaffLayout;
 
-/** Who works in a commune, and inviting colleagues. */
+/** Who works in a commune, and inviting colleagues; for leads, volunteers who translate. */
 @Route(value = PeopleView.PATH, layout = StaffLayout.class)
-@RolesAllowed({"ADMINISTRATOR", "OPERATOR"})
+@RolesAllowed({"LEAD", "ADMINISTRATOR", "OPERATOR"})
 public class PeopleView extends Div implements HasDynamicTitle {
 
   private static final long serialVersionUID = 1L;
@@ -59,6 +59,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
   private final Div invitation = new Div();
   private final CheckboxGroup<Role> roles = RolesForm.choice();
   private @Nullable CommuneId commune;
+  private boolean volunteers;
 
   public PeopleView(
       StaffAccounts accounts,
@@ -73,8 +74,11 @@ public class PeopleView extends Div implements HasDynamicTitle {
     this.actors = actors;
     addClassName("page");
     list.addClassName("stack");
-    add(new PageHeader(text("account.people.title")).lead(text("account.people.intro")));
     List<StaffAccounts.Place> places = accounts.places(actor(), CurrentLanguage.get());
+    boolean others = places.stream().anyMatch(place -> !place.volunteers());
+    add(
+        new PageHeader(text("account.people.title"))
+            .lead(text(others ? "account.people.intro" : "account.people.volunteers.intro")));
     if (places.size() > 1) {
       add(choice(places));
     }
@@ -100,7 +104,9 @@ public class PeopleView extends Div implements HasDynamicTitle {
 
   private void open(StaffAccounts.Place place) {
     commune = place.commune();
-    roles.setVisible(commune != null);
+    volunteers = place.volunteers();
+    roles.setVisible(commune != null && !volunteers);
+    roles.setValue(Set.of(volunteers ? Role.TRANSLATOR : Role.MODERATOR));
     invitation.removeAll();
     refresh();
   }
@@ -111,7 +117,10 @@ public class PeopleView extends Div implements HasDynamicTitle {
         .sorted(Comparator.comparing(StaffSummary::name, CurrentLanguage.get().order()))
         .forEach(person -> list.add(new PersonCard(person, this)));
     if (list.getComponentCount() == 0) {
-      list.add(new EmptyState(Drawing.PEOPLE, text("account.people.empty.text")));
+      list.add(
+          new EmptyState(
+              Drawing.PEOPLE,
+              text(volunteers ? "account.people.volunteers.empty" : "account.people.empty.text")));
     }
   }
 
@@ -126,7 +135,6 @@ public class PeopleView extends Div implements HasDynamicTitle {
     Card card = new Card().heading(text("account.people.invite.title"));
     Div actions = new Div(button);
     actions.addClassName("actions");
-    roles.setValue(Set.of(Role.MODERATOR));
     card.add(email, name, roles, actions);
     return card;
   }
@@ -174,9 +182,9 @@ public class PeopleView extends Div implements HasDynamicTitle {
     refresh();
   }
 
-  /** Whether the list is that of a commune, in which its people have roles. */
-  boolean hasRoles() {
-    return commune != null;
+  /** Whether the list is that of a commune, and the reader gives its people their roles. */
+  boolean givesRoles() {
+    return commune != null && !volunteers;
   }
 
   void assign(StaffSummary person, Set<Role> changed) {

@@ -60,7 +60,7 @@ class PersonCard extends Card {
       }
       case DISABLED -> {}
     }
-    if (page.hasRoles() && !page.isOwn(person)) {
+    if (page.givesRoles() && !page.isOwn(person)) {
       actions.add(button("account.people.roles", "quiet", () -> changeRoles(person, page)));
     }
     if (given && !page.isOwn(person)) {

@@ -106,7 +106,10 @@ class LimitFilter extends OncePerRequestFilter {
       return Optional.of(Kind.SURVEY);
     }
     boolean tap =
-        path.endsWith("/support") || path.endsWith("/opinion") || path.endsWith("/checkin");
+        path.endsWith("/support")
+            || path.endsWith("/opinion")
+            || path.endsWith("/similar")
+            || path.endsWith("/checkin");
     return Optional.of(tap ? Kind.VOICE : Kind.WRITING);
   }
 

@@ -32,6 +32,7 @@ import org.stadtmosaik.moderation.Verdict;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -196,9 +197,26 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     Span place = UserText.inline(subject.place().in(reader));
     place.addClassNames("soft", "small");
     card.add(row(language, place));
+    if (subject.title() != null) {
+      UserText title = new UserText(subject.title(), subject.language());
+      title.addClassName("case-title");
+      card.add(title);
+    }
     UserText text = new UserText(subject.text(), subject.language());
     text.addClassName("case-text");
     card.add(text);
+    if (subject.objection() != null) {
+      Span label = new Span(CurrentLanguage.text("moderation.case.objection"));
+      label.addClassName("label");
+      card.add(label, new UserText(subject.objection(), subject.language()));
+    }
+    if (!subject.topics().isEmpty()) {
+      card.add(
+          row(subject.topics().stream().map(topic -> tag(topic.in(reader))).toArray(Span[]::new)));
+    }
+    if (subject.where() != null) {
+      subject.where().drawn(reader).ifPresent(drawing -> card.add(drawn(drawing)));
+    }
     subject
         .pictures()
         .forEach(picture -> card.add(new PhotoFigure(picture, MediaSize.FULL).captioned(picture)));
@@ -210,6 +228,19 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
       card.add(area);
     }
     return card;
+  }
+
+  private static Div drawn(String markup) {
+    Div drawing = new Div();
+    // The portal's own markup: whatever people wrote is escaped in it.
+    drawing.getElement().setProperty("innerHTML", markup);
+    return drawing;
+  }
+
+  private static Span tag(LocalizedText.Reading words) {
+    Span tag = UserText.inline(words);
+    tag.addClassName("tag");
+    return tag;
   }
 
   private Div decisions(CaseView found) {
