@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
       // All share one key beside the one database, so that each can open what the others sealed.
-      "stadtmosaik.data=target/test-database",
+      TestDatabase.SETTING,
       "spring.autoconfigure.exclude="
           + "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
           + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"

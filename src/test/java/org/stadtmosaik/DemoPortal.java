@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.stadtmosaik.account.DemoStaff;
 import org.stadtmosaik.operation.FirstStart;
@@ -33,11 +33,13 @@ import org.stadtmosaik.shared.Language;
 /** The production build with its demo content on a real port, and Chromium to use it with. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "stadtmosaik.data=target/test-database")
+    properties = TestDatabase.SETTING)
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DemoPortal {
+
+  /** Where pictures of pages lie. */
+  protected static final Path SHOTS = Path.of("target/shots");
 
   @LocalServerPort private int port;
   @Autowired private DataSource dataSource;
@@ -49,12 +51,7 @@ public abstract class DemoPortal {
 
   @BeforeAll
   void openThePortal() {
-    TestDatabase.empty(dataSource);
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    starts.stream()
-        .sorted(Comparator.comparingInt(FirstStart::order))
-        .forEach(start -> start.prepare(true, true, nowhere));
+    TestDatabase.filled(dataSource, this::showDemoContent);
     // A bound for what never comes; what comes is seen at once, also on a busy machine.
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     playwright =
@@ -76,6 +73,14 @@ public abstract class DemoPortal {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+  }
+
+  private void showDemoContent() {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    starts.stream()
+        .sorted(Comparator.comparingInt(FirstStart::order))
+        .forEach(start -> start.prepare(true, true, nowhere));
   }
 
   @AfterAll
@@ -135,8 +140,11 @@ public abstract class DemoPortal {
     return device;
   }
 
-  /** Signs a demo account in, once in each half minute. */
+  /**
+   * Signs a demo account in; its code counts again, although it was used within the half minute.
+   */
   protected Page signedIn(BrowserContext device, String email) {
+    JdbcClient.create(dataSource).sql("UPDATE staff SET last_totp_step = 0").update();
     DemoStaff.Account account =
         demoStaff.all().stream()
             .filter(known -> known.email().equals(email))
@@ -171,6 +179,12 @@ public abstract class DemoPortal {
   protected static void assertFits(Page page) {
     Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
     Assertions.assertThat(((Number) wide).intValue()).as(page.url()).isLessThanOrEqualTo(0);
+  }
+
+  /** The whole page as a picture for looking at, in {@code target/shots}. */
+  protected static void lookAt(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
   }
 
   private static String shown(Rule rule) {

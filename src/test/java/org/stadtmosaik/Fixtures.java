@@ -63,7 +63,7 @@ import org.stadtmosaik.shared.StaffId;
 @TestConfiguration(proxyBeanMethods = false)
 public class Fixtures {
 
-  private static final Actor COMMAND = new Actor.Command("test");
+  public static final Actor COMMAND = new Actor.Command("test");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Communes communes;

@@ -5,11 +5,13 @@ import static org.stadtmosaik.Fixtures.aResident;
 import static org.stadtmosaik.Fixtures.saying;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +24,27 @@ import org.stadtmosaik.Fixtures.Town;
 import org.stadtmosaik.access.OnAPort;
 import org.stadtmosaik.access.PortalBrowser;
 import org.stadtmosaik.commune.Communes;
+import org.stadtmosaik.discussion.About;
+import org.stadtmosaik.discussion.CommentId;
+import org.stadtmosaik.discussion.CommentSubmission;
+import org.stadtmosaik.discussion.Comments;
+import org.stadtmosaik.discussion.Mark;
 import org.stadtmosaik.idea.Boards;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaPage;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.ReviewPolicy;
+import org.stadtmosaik.idea.follow.FollowUpOrder;
+import org.stadtmosaik.idea.follow.FollowUpOrder.NewAnswer;
+import org.stadtmosaik.idea.follow.FollowUps;
 import org.stadtmosaik.moderation.Moderation;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.Messages;
+import org.stadtmosaik.translation.domain.TranslationStore;
 
 /** Public pages as they are before any script has run. */
 @OnAPort
@@ -44,6 +56,9 @@ class HtmlFirstIT {
   @Autowired private Boards boards;
   @Autowired private Ideas ideas;
   @Autowired private Moderation moderation;
+  @Autowired private Comments comments;
+  @Autowired private FollowUps followUps;
+  @Autowired private TranslationStore translations;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionOperations transaction;
 
@@ -119,7 +134,6 @@ class HtmlFirstIT {
             "/b/" + UUID.randomUUID(),
             "/b/" + UUID.randomUUID() + "/write",
             "/b/rubbish",
-            "/b/" + town.board().id().value() + "?page=7",
             "/i/" + UUID.randomUUID())) {
       HttpResponse<String> answer = get(path, "de");
 
@@ -172,14 +186,19 @@ class HtmlFirstIT {
     String board = "b/" + big.board().id().value();
 
     Document first = read("/" + board);
-    Document second = read("/" + board + "?page=2");
+    String next =
+        first.select("#readable a.btn").eachAttr("href").stream()
+            .filter(href -> href.startsWith(board + "?after="))
+            .findFirst()
+            .orElseThrow();
+    Document second = read("/" + next);
 
     assertThat(first.select("#readable .idea-card")).hasSize(IdeaPage.SIZE);
-    assertThat(first.select("#readable button")).isEmpty();
-    assertThat(first.select("#readable a.btn").eachAttr("href")).contains(board + "?page=2");
+    assertThat(first.select("#readable button:not([type=submit])")).isEmpty();
     assertThat(second.select("#readable .idea-card")).hasSize(1);
     assertThat(second.select("#readable a.btn").eachAttr("href")).contains(board);
-    assertThat(second.select("link[rel=canonical]").attr("href")).endsWith(board + "?page=2");
+    assertThat(second.select(".idea-link").eachAttr("href"))
+        .doesNotContainAnyElementsOf(first.select(".idea-link").eachAttr("href"));
   }
 
   @Test
@@ -206,6 +225,51 @@ class HtmlFirstIT {
     return jdbc.sql("SHOW GLOBAL STATUS LIKE 'Com_select'")
         .query((row, _) -> row.getLong("Value"))
         .single();
+  }
+
+  @Test
+  void showsCommentsAndAnswersInTheReadersLanguageWithTheOriginalFolded() {
+    String said = "Zitterpappelschatten wäre schön.";
+    String answered = "Wir pflanzen zwei Zitterpappeln.";
+    CommentId comment =
+        comments
+            .submit(
+                author,
+                new About(Ideas.TYPE, idea.value()),
+                Ids.next(),
+                new CommentSubmission(said, Mark.NONE, "de", null))
+            .id();
+    followUps.decide(
+        Fixtures.aLeadOf(town),
+        new FollowUpOrder(
+            UUID.randomUUID(),
+            Map.of(idea, followUps.story(idea).version()),
+            null,
+            new NewAnswer(LocalizedText.of(Language.GERMAN, answered), "Amt")));
+    for (String text : List.of(said, answered)) {
+      translations.keepMachine(
+          text, Language.GERMAN, Language.ENGLISH, "EN " + text, Instant.now());
+    }
+
+    Document page = Jsoup.parse(get("/i/" + idea.value(), "en").body());
+
+    for (String place : List.of("#c-" + comment.value(), ".official-answer")) {
+      Element shown = page.expectFirst("#readable " + place);
+      Element text = shown.expectFirst("> .user-text[lang=en]");
+      assertThat(text.text()).startsWith("EN ");
+      assertThat(text.attr("dir")).isEqualTo("auto");
+      assertThat(shown.select(".translation-note > span").text())
+          .isEqualTo(Messages.get(Language.ENGLISH, "translation.note.machine", "German"));
+      assertThat(shown.select(".translation-note details > .user-text[lang=de]").eachText())
+          .containsExactly(text.text().substring(3));
+    }
+    Element hit = read("/search?q=zitterpappelschatten").expectFirst("#readable .search-hit");
+    assertThat(hit.select("h2 a").attr("href"))
+        .isEqualTo("i/" + idea.value() + "?thread=" + comment.value() + "#c-" + comment.value());
+    assertThat(hit.text()).contains("Kommentar zur Idee", "Mehr Bänke am Kanal.");
+    assertThat(
+            read("/" + hit.select("h2 a").attr("href").split("#")[0]).select("#readable .thread"))
+        .hasSize(1);
   }
 
   private Document read(String path) {

@@ -113,10 +113,16 @@ class PseudoCrawlBrowserIT extends DemoPortal {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** ICU names languages in the language that is asked for, and knows this one as English. */
+  /**
+   * ICU names languages in the language that is asked for, and knows this one as English; where one
+   * chooses what something is written in, each has its own name.
+   */
   private static final Set<String> LANGUAGES =
       Stream.of(Locale.getISOLanguages())
-          .map(tag -> new Language(tag).nameIn(Language.ENGLISH))
+          .map(Language::new)
+          .flatMap(it ->
+              Stream.concat(
+                  Stream.of(it.nameIn(Language.ENGLISH)), PseudoLanguage.plainWords(it.ownName())))
           .collect(Collectors.toSet());
 
   @Autowired private BeanFactory beans;

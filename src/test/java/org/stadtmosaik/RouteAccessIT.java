@@ -21,10 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.web.FilterChainProxy;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.stadtmosaik.access.AccessMatrix;
 import org.stadtmosaik.access.AccessRow;
@@ -33,14 +36,18 @@ import org.stadtmosaik.access.EndpointCalls;
 import org.stadtmosaik.access.FileLinks;
 import org.stadtmosaik.access.Fixtures;
 import org.stadtmosaik.access.FlowTab;
-import org.stadtmosaik.access.OnAPort;
 import org.stadtmosaik.access.Outcome;
 import org.stadtmosaik.access.People;
 import org.stadtmosaik.access.RouteVisits;
 import org.stadtmosaik.access.Who;
 
 /** Every page, endpoint and file of the role matrix, tried by each person on a real port. */
-@OnAPort
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    // Nobody does as much in a minute as a person who tries all of it.
+    properties = {TestDatabase.SETTING, "stadtmosaik.limits=false"})
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteAccessIT {
 
   /** Ends sessions, so it is tried on its own. */
@@ -96,6 +103,7 @@ class RouteAccessIT {
     FileLinks links =
         new FileLinks(
             fixtures,
+            new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.LEAD)),
             new FlowTab(people.browser(Who.LEAD)),

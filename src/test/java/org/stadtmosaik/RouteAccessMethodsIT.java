@@ -32,7 +32,7 @@ import org.stadtmosaik.shared.NotFoundException;
 
 /** Every method of the role matrix, called for each person; what it changed is rolled back. */
 @DatabaseTest
-@TestPropertySource(properties = "stadtmosaik.data=target/test-database")
+@TestPropertySource(properties = TestDatabase.SETTING)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteAccessMethodsIT {
 

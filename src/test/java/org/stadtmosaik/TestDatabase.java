@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -29,9 +34,24 @@ import org.stadtmosaik.operation.database.Database;
  */
 public final class TestDatabase {
 
-  private static final Path DATA = Path.of("target", "test-database");
+  private static final String FOLDER = "target/test-database";
+
+  /** Tells a Spring test context where the database's key lies; each process has its own folder. */
+  public static final String SETTING =
+      "stadtmosaik.data=" + FOLDER + "${stadtmosaik.test.process:}";
+
+  /** The folder of {@link #SETTING}. */
+  public static final Path DATA =
+      Path.of(FOLDER + System.getProperty("stadtmosaik.test.process", ""));
+
   private static final Path HOME = Path.of(".stadtmosaik").toAbsolutePath();
 
+  private static final Set<Integer> BYTES =
+      Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
+
+  private static final List<Filled> FILLED = new ArrayList<>();
+
+  private static String demoAccounts = "";
   private static @Nullable Database shared;
 
   private TestDatabase() {}
@@ -72,17 +92,8 @@ public final class TestDatabase {
   public static void empty(DataSource dataSource) {
     try (var connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      List<String> tables = new ArrayList<>();
-      try (ResultSet found =
-          statement.executeQuery(
-              "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                  + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'")) {
-        while (found.next()) {
-          tables.add(found.getString(1));
-        }
-      }
       statement.execute("SET foreign_key_checks = 0");
-      for (String table : tables) {
+      for (String table : filled(statement, tables(statement))) {
         // Not DELETE: the audit log refuses that.
         statement.execute("TRUNCATE TABLE `" + table + "`");
       }
@@ -90,6 +101,122 @@ public final class TestDatabase {
     } catch (SQLException e) {
       throw new IllegalStateException("cannot empty the test database", e);
     }
+  }
+
+  /**
+   * Empties the database and fills it; the second time this process asks, with what was there after
+   * the first. Filling takes some ten seconds, putting back one.
+   */
+  public static synchronized void filled(DataSource dataSource, Runnable filling) {
+    empty(dataSource);
+    try {
+      fill(dataSource, filling);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot fill the test database", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the demo accounts", e);
+    }
+  }
+
+  private static void fill(DataSource dataSource, Runnable filling)
+      throws SQLException, IOException {
+    Path accounts = DATA.resolve("demo-accounts.txt");
+    try (var connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      if (FILLED.isEmpty()) {
+        filling.run();
+        for (String table : filled(statement, tables(statement))) {
+          FILLED.add(Filled.read(statement, table));
+        }
+        demoAccounts = Files.readString(accounts);
+        return;
+      }
+      // The passwords belong to the accounts that are put back.
+      Files.writeString(accounts, demoAccounts);
+      connection.setAutoCommit(false);
+      statement.execute("SET foreign_key_checks = 0");
+      for (Filled table : FILLED) {
+        table.putBack(connection);
+      }
+      connection.commit();
+      statement.execute("SET foreign_key_checks = 1");
+    }
+  }
+
+  /** A table that the filling put something into; its bytes are bytes, all else is text. */
+  private record Filled(String name, String columns, List<Object[]> rows) {
+
+    static Filled read(Statement statement, String table) throws SQLException {
+      List<String> columns = new ArrayList<>();
+      try (ResultSet found =
+          statement.executeQuery(
+              // Not those that the database works out itself.
+              "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+                  + " AND is_generated = 'NEVER' AND table_name = '"
+                  + table
+                  + "'")) {
+        while (found.next()) {
+          columns.add("`" + found.getString(1) + "`");
+        }
+      }
+      String names = String.join(", ", columns);
+      List<Object[]> rows = new ArrayList<>();
+      try (ResultSet found = statement.executeQuery("SELECT " + names + " FROM `" + table + "`")) {
+        while (found.next()) {
+          Object[] row = new Object[columns.size()];
+          for (int i = 0; i < row.length; i++) {
+            boolean bytes = BYTES.contains(found.getMetaData().getColumnType(i + 1));
+            row[i] = bytes ? found.getBytes(i + 1) : found.getString(i + 1);
+          }
+          rows.add(row);
+        }
+      }
+      return new Filled(table, names, rows);
+    }
+
+    void putBack(Connection connection) throws SQLException {
+      String places = columns.replaceAll("`[^`]+`", "?");
+      try (PreparedStatement insert =
+          connection.prepareStatement(
+              "INSERT INTO `%s` (%s) VALUES (%s)".formatted(name, columns, places))) {
+        for (Object[] row : rows) {
+          for (int i = 0; i < row.length; i++) {
+            insert.setObject(i + 1, row[i]);
+          }
+          insert.addBatch();
+        }
+        insert.executeBatch();
+      }
+    }
+  }
+
+  private static List<String> tables(Statement statement) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet found =
+        statement.executeQuery(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'")) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+    }
+    return tables;
+  }
+
+  /** Those with rows: emptying a table that is empty takes a disk as long as any other. */
+  private static List<String> filled(Statement statement, List<String> tables) throws SQLException {
+    List<String> filled = new ArrayList<>();
+    String rows =
+        tables.stream()
+            .map(table ->
+                "SELECT '%s' FROM DUAL WHERE EXISTS (SELECT 1 FROM `%s`)".formatted(table, table))
+            .collect(Collectors.joining(" UNION ALL "));
+    try (ResultSet found = statement.executeQuery(rows)) {
+      while (found.next()) {
+        filled.add(found.getString(1));
+      }
+    }
+    return filled;
   }
 
   private static void clean(Database database) {

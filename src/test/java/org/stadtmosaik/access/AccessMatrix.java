@@ -17,12 +17,18 @@ public final class AccessMatrix {
   public static final List<AccessRow> ROUTES =
       all(
           PollRows.ROUTES,
+          FindingRows.ROUTES,
           TransferRows.ROUTES,
           WritingRows.ROUTES,
           ResultRows.ROUTES,
           MeetingStaffRows.ROUTES,
           MessageRows.ROUTES,
+          TalkRows.ROUTES,
           BuildRows.ROUTES,
+          OpinionRows.ROUTES,
+          TranslationRows.ROUTES,
+          CardRows.ROUTES,
+          IdeaPartRows.ROUTES,
           AccessRow.read(
               """
               /                         /                         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
@@ -62,6 +68,12 @@ public final class AccessMatrix {
               staff/cases/:case         staff/cases/{decided}     in   in   in   ok   403  403  403  404  403  403
               staff/boards              staff/boards              in   in   in   403  ok   403  403  403  ok   403
               staff/boards/:board       staff/boards/{board}      in   in   in   403  ok   403  403  403  404  403
+              staff/boards/:board/ideas  staff/boards/{board}/ideas  in   in   in   403  ok   403  403  403  404  403
+              staff/boards/:board/states  staff/boards/{board}/states  in   in   in   403  ok   403  403  403  404  403
+              staff/ideas/:idea         staff/ideas/{published}   in   in   in   403  ok   403  403  403  404  403
+              staff/ideas/:idea         staff/ideas/{held}        in   in   in   403  404  403  403  403  404  403
+              c/:commune/:project/outcomes  c/{commune}/{project}/outcomes  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              c/:commune/:project/outcomes  c/{commune}/{draft}/outcomes  404  404  404  404  404  404  404  404  404  404
               staff/projects            staff/projects            in   in   in   ok   ok   ok   403  ok   ok   ok
               staff/projects/:project   staff/projects/{projectId}  in   in   in   ok   ok   ok   403  404  404  404
               staff/projects/:project   staff/projects/{draftId}  in   in   in   ok   ok   ok   403  404  404  404
@@ -69,8 +81,8 @@ public final class AccessMatrix {
               staff/projects/:project/preview/:language?  staff/projects/{draftId}/preview/ar  in   in   in   ok   ok   ok   403  404  404  404
               staff/surveys             staff/surveys             in   in   in   ok   ok   ok   403  ok   ok   ok
               staff/surveys/:survey     staff/surveys/{survey}    in   in   in   ok   ok   ok   403  404  404  404
-              staff/surveys/:survey     staff/surveys/{unknown}   in   in   in   404  404  404  403  404  404  404
-              staff/people              staff/people              in   in   in   403  403  ok   ok   403  403  ok
+              staff/surveys/:survey     staff/surveys/{unknown}   in   in   in   404  404  404  403  404  404  404  403
+              staff/people              staff/people              in   in   in   403  ok   ok   ok   403  ok   ok
               settings                  settings                  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
               staff/commune             staff/commune             in   in   in   403  403  ok   403  403  403  ok
               staff/log                 staff/log                 in   in   in   403  403  ok   ok   403  403  ok
@@ -88,11 +100,16 @@ public final class AccessMatrix {
   public static final List<AccessRow> ENDPOINTS =
       all(
           MeetingRows.ENDPOINTS,
+          FindingRows.ENDPOINTS,
           ResultRows.ENDPOINTS,
           PollRows.ENDPOINTS,
           MeetingStaffRows.ENDPOINTS,
           MessageRows.ENDPOINTS,
+          TalkRows.ENDPOINTS,
           BuildRows.ENDPOINTS,
+          OpinionRows.ENDPOINTS,
+          CardRows.ENDPOINTS,
+          IdeaPartRows.ENDPOINTS,
           AccessRow.read(
               """
               * /error                               -                 404  404  404  404  404  404  404  404  404  404
@@ -163,6 +180,8 @@ public final class AccessMatrix {
       all(
           WritingRows.FILES,
           TransferRows.FILES,
+          CardRows.FILES,
+          IdeaPartRows.FILES,
           AccessRow.read(
               """
               DownloadPanel   first    404  404  404  404  ok   404  404  404  404  404
@@ -174,6 +193,7 @@ public final class AccessMatrix {
               HandoutsCard    only     404  404  404  404  ok   404  404  404  404  404
               DefinitionField  only    404  404  404  404  ok   404  404  404  404  404
               CodesCard       only     404  404  404  404  404  404  404  404  404  404
+              MapField        only     404  404  404  404  404  ok   404  404  404  404
               MarkField       only     404  404  404  404  404  ok   404  404  404  404\
               """,
               Who.browsing()));
@@ -182,10 +202,16 @@ public final class AccessMatrix {
   public static final List<AccessRow> METHODS =
       all(
           MeetingRows.METHODS,
+          FindingRows.METHODS,
           PollRows.METHODS,
           MeetingStaffRows.METHODS,
           MessageRows.METHODS,
+          TalkRows.METHODS,
           BuildRows.METHODS,
+          OpinionRows.METHODS,
+          TranslationRows.METHODS,
+          CardRows.METHODS,
+          IdeaPartRows.METHODS,
           SurveyWorkRows.METHODS,
           AccessRow.read(
               """
@@ -195,10 +221,36 @@ public final class AccessMatrix {
               AuditLog.places             portal        none none none none none none ok   none none none ok
               AuditLog.verify             commune       404  404  404  403  403  ok   404  404  404  404  ok
               AuditLog.verify             portal        403  403  403  403  403  403  ok   403  403  403  ok
-              BoardDataset.dataset        board         404  404  404  403  ok   403  404  404  404  404  ok
+              BoardDataset.dataset(Actor,UUID)  board   404  404  404  403  ok   403  404  404  404  404  ok
+              BoardDataset.dataset(Actor,UUID,GivenGroups)  board  404  404  404  403  ok  403  404  404  404  404  ok
+              BoardDataset.grouping       board         404  404  404  403  ok   403  404  404  404  404  ok
+              BoardOpinions.across        board         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              BoardOpinions.statements    board         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              BoardOpinions.summary       board         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              BoardOpinions.telling       board         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
               Boards.create               project       404  404  404  403  ok   403  404  404  404  404  ok
               Boards.led                  board         404  404  404  403  ok   403  404  404  404  404  ok
               Boards.ledBy                board         404  404  404  none ok   none none none none none 404
+              FollowUps.decide            published     404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaChains.link             published     404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaChains.linked           published     404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaChains.plan             board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaChains.targets          board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaMerges.into             published     404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaMerges.merge            published     404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaMerges.undo             merge         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaStatuses.add            board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaStatuses.change         board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaStatuses.move           board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaStatuses.of             board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaStatuses.retire         board         404  404  404  403  ok   403  404  404  404  404  ok
+              StaffIdeas.find             board         404  404  404  403  ok   403  404  404  404  404  ok
+              StaffIdeas.get              published     404  404  404  403  ok   403  404  404  404  404  ok
+              StaffIdeas.get              held          404  404  404  403  404  403  404  404  404  404  404
+              ProjectPhases.close         project       404  404  404  403  ok   403  404  404  404  404  ok
+              ProjectPhases.open          project       404  404  404  403  ok   403  404  404  404  404  ok
+              CommuneMaps.put             commune       404  404  404  403  403  ok   404  404  404  404  ok
+              CommuneMaps.remove          commune       404  404  404  403  403  ok   404  404  404  404  ok
               CommuneProfiles.change      commune       404  404  404  403  403  ok   404  404  404  404  ok
               CommuneProfiles.get         commune       404  404  404  403  403  ok   404  404  404  404  ok
               CommuneProfiles.keepMark    commune       404  404  404  403  403  ok   404  404  404  404  ok
@@ -210,15 +262,19 @@ public final class AccessMatrix {
               CommuneAuthorities.give     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
               Communes.create             new           403  403  403  403  403  403  ok   403  403  403  ok
               Communes.grant              colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+              Communes.grant              volunteer     404  404  404  403  ok   ok   ok   404  404  404  ok
               Communes.revoke             colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+              Communes.revoke             volunteer     404  404  404  403  ok   ok   ok   404  404  404  ok
               Exports.dataset(Actor,String,UUID)  board  404  404  404  403  ok  403  404  404  404  404  ok
               Exports.dataset(Actor,String,UUID,Language)  board  404  404  404  403  ok  403  404  404  404  404  ok
               IdeaImport.find             board         404  404  404  403  ok   403  404  404  404  404  ok
               IdeaImport.findOrMake       board         404  404  404  403  ok   403  404  404  404  404  ok
               IdeaImport.findOrMake       new-board     404  404  404  403  ok   403  404  404  404  404  ok
               IdeaImport.findOrMake       new-commune   403  403  403  403  403  403  404  403  403  403  ok
-              IdeaImport.preview          board         404  404  404  403  ok   403  404  404  404  404  ok
-              IdeaImport.run              board         404  404  404  403  ok   403  404  404  404  404  ok
+              IdeaImport.preview(Actor,BoardId,ImportFiles,Consumer)  board  404  404  404  403  ok  403  404  404  404  404  ok
+              IdeaImport.preview(Actor,BoardId,Path,Path,Consumer)  board  404  404  404  403  ok  403  404  404  404  404  ok
+              IdeaImport.run(Actor,BoardId,Language,ImportFiles,Consumer)  board  404  404  404  403  ok  403  404  404  404  404  ok
+              IdeaImport.run(Actor,BoardId,Language,Path,Path,Consumer)  board  404  404  404  403  ok  403  404  404  404  404  ok
               IdeaPhotoAccess.access      published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
               IdeaPhotoAccess.access      held          none ok   none ok   none none none none none none ok
               IdeaPhotoAccess.access      declined      none ok   none ok   none none none none none none ok
@@ -231,8 +287,8 @@ public final class AccessMatrix {
               Ideas.get                   declined      404  ok   404  404  404  404  404  404  404  404  404
               Ideas.get                   withdrawn     404  ok   404  404  404  404  404  404  404  404  404
               Ideas.mine                  held          none ok   none none none none none none none none none
-              Ideas.published             published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-              Ideas.published             held          none none none none none none none none none none none
+              Ideas.newest                published     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              Ideas.newest                held          none none none none none none none none none none none
               Ideas.submit                board         404  ok   ok   404  404  404  404  404  404  404  404
               Ideas.withdraw              held          404  ok   404  404  404  404  404  404  404  404  404
               Ideas.withdraw              published     404  ok   404  404  404  404  404  404  404  404  404
@@ -282,7 +338,7 @@ public final class AccessMatrix {
               Outbox.waiting              mail          none none none none none none ok   none none none ok
               Projects.create             commune       404  404  404  403  ok   403  404  404  404  404  ok
               Projects.get(Actor,ProjectId)  project  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
-              Projects.get(Actor,ProjectId)  draft    404  404  404  ok   ok   ok   404  404  404  404  ok
+              Projects.get(Actor,ProjectId)  draft    404  404  404  ok   ok   ok   404  404  404  404  ok  404
               Projects.named              project       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
               Projects.named              draft         none none none ok   ok   ok   none none none none ok
               ProjectEditing.become       archive       404  404  404  403  ok   ok   404  404  404  404  ok
@@ -291,8 +347,8 @@ public final class AccessMatrix {
               ProjectEditing.forget       draft         404  404  404  403  ok   403  404  404  404  404  404
               ProjectEditing.keep         draft         404  404  404  403  ok   403  404  404  404  404  404
               ProjectEditing.list         draft         none none none ok   ok   ok   none none none none none
-              ProjectEditing.missing      draft         404  404  404  ok   ok   ok   404  404  404  404  ok
-              ProjectEditing.open         draft         404  404  404  ok   ok   ok   404  404  404  404  ok
+              ProjectEditing.missing      draft         404  404  404  ok   ok   ok   404  404  404  404  ok  404
+              ProjectEditing.open         draft         404  404  404  ok   ok   ok   404  404  404  404  ok  404
               ProjectEditing.save         draft         404  404  404  403  ok   403  404  404  404  404  ok
               ProjectEditing.save         project       404  404  404  403  ok   403  404  404  404  404  ok
               ProjectGallery.add          draft         404  404  404  403  ok   403  404  404  404  404  ok
@@ -304,19 +360,24 @@ public final class AccessMatrix {
               StaffAssignments.assign     elsewhere     404  404  404  403  403  404  404  404  404  404  404
               StaffAccounts.create        commune       404  404  404  403  403  ok   ok   404  404  404  ok
               StaffAccounts.create        portal        403  403  403  403  403  403  ok   403  403  403  ok
+              StaffAccounts.create        volunteer     404  404  404  403  ok   ok   ok   404  404  404  ok
               StaffAccounts.disable       colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+              StaffAccounts.disable       volunteer     404  404  404  404  ok   ok   ok   404  404  404  ok
               StaffAccounts.disable       shared        404  404  404  404  404  404  ok   404  404  404  ok
               StaffAccounts.disable       operator      404  404  404  404  404  404  ok   404  404  404  ok
               StaffAccounts.find          commune       404  404  404  403  403  ok   ok   404  404  404  ok
               StaffAccounts.find          portal        403  403  403  403  403  403  ok   403  403  403  ok
               StaffAccounts.invite        invited       404  404  404  404  404  ok   ok   404  404  404  ok
-              StaffAccounts.list          commune       404  404  404  403  403  ok   ok   404  404  404  ok
+              StaffAccounts.list          commune       404  404  404  403  none ok   ok   404  404  404  ok
+              StaffAccounts.list          volunteer     404  404  404  403  ok   ok   ok   404  404  404  ok
               StaffAccounts.list          portal        403  403  403  403  403  403  ok   403  403  403  ok
-              StaffAccounts.places        commune       none none none none none ok   none none none none none
+              StaffAccounts.places        commune       none none none none ok   ok   none none none none none none
               StaffAccounts.revoke        colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+              StaffAccounts.revoke        volunteer     404  404  404  404  ok   ok   ok   404  404  404  ok
               StaffAccounts.revoke        shared        404  404  404  404  404  404  ok   404  404  404  ok
               StaffAccounts.revoke        operator      404  404  404  404  404  404  ok   404  404  404  ok
               StaffRecovery.start         colleague     404  404  404  404  404  ok   ok   404  404  404  ok
+              StaffRecovery.start         volunteer     404  404  404  404  ok   ok   ok   404  404  404  ok
               StaffRecovery.start         shared        404  404  404  404  404  404  ok   404  404  404  ok
               StaffRecovery.start         operator      404  404  404  404  404  404  ok   404  404  404  ok
               SurveyDataset.dataset(Actor,UUID)  survey  404  404  404  403  ok  ok  404  404  404  404  ok
@@ -353,10 +414,23 @@ public final class AccessMatrix {
           AuditLog.actorName             words for an entry that was read with the rights for it
           AuditLog.record                features record who acts, in the transaction of the action
           BoardDataset.activityType      a constant
+          BoardOpinions.boards           what the job has to do
+          BoardOpinions.refresh          done by the job, for nobody
           Boards.get                     that a board exists is public, unless its project is a draft
           Boards.in                      for projects that the reader was permitted to see
           Boards.named(ProjectId,String)  for imports, which ask for the rights to what they find
           Boards.named(String)           for imports, which ask for the rights to what they find
+          FollowUps.answers              for ideas that the reader was permitted to see
+          FollowUps.now                  for ideas that the reader was permitted to see
+          FollowUps.story                for ideas that the reader was permitted to see
+          IdeaChains.next                what is on a project's page is public
+          IdeaChains.of(Collection)      for ideas that the reader was permitted to see
+          IdeaChains.of(ProjectId)       what is on a project's page is public
+          IdeaMerges.of                  for the reader's own ideas as Ideas.mine gave them
+          IdeaMerges.parts               for ideas that the reader was permitted to see
+          IdeaMerges.staying             where a public address leads to; what is there checks who asks
+          CommuneAreas.of                maps and names of neighbourhoods are public
+          CommuneMaps.get                maps of communes are public
           Communes.all                   names of communes are public
           Communes.get                   names of communes are public
           Communes.named                 names of communes are public
@@ -367,6 +441,7 @@ public final class AccessMatrix {
           CurrentActor.current           says who acts
           CurrentActor.reader            says who acts
           CurrentActor.resident          says who acts
+          DemoProjectFinder.find         for the first start with demo content
           DemoStaff.all                  for the command that prints demo accounts, on loopback only
           DemoStaff.ensure               for the first start with demo content, on loopback only
           DemoStaff.exists               for the first start
@@ -421,6 +496,7 @@ public final class AccessMatrix {
           PortalSeals.seal  for features, which know whose it is
           SurveyAnswers.submit  answers come without a person; a signature or the open link permits them
           SurveyDataset.activityType  a constant
+          ContentTranslations.read  for originals that the reader was permitted to see
           SurveyDrafts.get  whoever knows its random address; only the phone can read it
           SurveyDrafts.put  whoever knows its random address; limited in size and number
           SurveyDrafts.remove  whoever knows its random address
@@ -453,11 +529,15 @@ public final class AccessMatrix {
 
   static {
     UNCHECKED.putAll(BuildRows.OPEN);
+    UNCHECKED.putAll(FindingRows.OPEN);
+    UNCHECKED.putAll(CardRows.OPEN);
+    UNCHECKED.putAll(IdeaPartRows.OPEN);
     UNCHECKED.putAll(SurveyWorkRows.OPEN);
     UNCHECKED.putAll(MeetingRows.OPEN);
     UNCHECKED.putAll(MeetingStaffRows.OPEN);
     UNCHECKED.putAll(MessageRows.OPEN);
     UNCHECKED.putAll(PollRows.OPEN);
+    UNCHECKED.putAll(TalkRows.OPEN);
   }
 
   private AccessMatrix() {}

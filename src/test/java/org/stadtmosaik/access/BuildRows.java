@@ -11,8 +11,7 @@ final class BuildRows {
           """
           staff/surveys/new                   staff/surveys/new                    in   in   in   403  ok   ok   403  403  ok   ok
           staff/surveys/build/:questionnaire  staff/surveys/build/{questionnaire}  in   in   in   403  ok   ok   403  403  404  404
-          staff/surveys/build/:questionnaire  staff/surveys/build/{unknown}        in   in   in   403  404  404  403  403  404  404
-          staff/surveys/:survey/edit          staff/surveys/{survey}/edit          in   in   in   403  ok   ok   403  403  404  404\
+          staff/surveys/build/:questionnaire  staff/surveys/build/{unknown}        in   in   in   403  404  404  403  403  404  404\
           """,
           Who.browsing());
 

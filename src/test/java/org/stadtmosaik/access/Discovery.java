@@ -35,7 +35,8 @@ public final class Discovery {
 
   private static final Pattern HANDLERS =
       Pattern.compile(
-          "com/vaadin/flow/server/(streams/(Down|Up)loadHandler|StreamResource|RequestHandler)");
+          "com/vaadin/flow/server/(streams/(Down|Up)loadHandler|StreamResource|RequestHandler)"
+              + "|org/stadtmosaik/shell/FileTaking");
 
   private Discovery() {}
 
@@ -92,8 +93,8 @@ public final class Discovery {
         found.add(file.getFilename().replaceAll("[$.].*", ""));
       }
     }
-    // The button alone: whoever uses it brings the handler, and is found by that.
-    found.remove("SingleUpload");
+    // The button and what reads: whoever uses them is found by that.
+    found.removeAll(Set.of("SingleUpload", "FileTaking"));
     return found;
   }
 

@@ -33,11 +33,15 @@ public final class EndpointCalls {
     photos();
     new SurveyCalls(beans, fixtures).requests(calls::put);
     new BuildCalls(beans, fixtures).requests(calls::put);
+    new CardCalls(beans, fixtures).requests(calls::put);
     new MeetingCalls(beans, fixtures).requests(calls::put);
+    new IdeaPartCalls(beans, fixtures).requests(calls::put);
     new MeetingStaffCalls(beans, fixtures).requests(calls::put);
     new MessageCalls(beans, fixtures).requests(calls::put);
     new PollCalls(beans, fixtures).requests(calls::put);
+    new TalkCalls(beans, fixtures).requests(calls::put);
     new ResultCalls(beans, fixtures).requests(calls::put);
+    FindingRows.requests(fixtures, calls::put);
   }
 
   /** The request of this line, if there is one. */
@@ -167,6 +171,12 @@ public final class EndpointCalls {
         "unknown",
         browser ->
             browser.api("POST", "/api/v1/boards/" + UUID.randomUUID() + "/ideas", newIdea()));
+    Map.of("board", board, "unknown", UUID.randomUUID().toString())
+        .forEach((known, id) ->
+            put(
+                "GET /api/v1/boards/{board}/statements",
+                known,
+                browser -> browser.get("/api/v1/boards/" + id + "/statements")));
     put(
         "PUT /api/v1/ideas/{idea}",
         "fresh",

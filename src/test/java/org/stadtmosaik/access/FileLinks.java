@@ -1,6 +1,7 @@
 package org.stadtmosaik.access;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class FileLinks {
    * @param translations and another
    * @param imports and another
    * @param report and another
+   * @param files and another
    * @param administrator the same of an administrator's
    */
   public FileLinks(
@@ -38,8 +40,12 @@ public final class FileLinks {
       FlowTab translations,
       FlowTab imports,
       FlowTab report,
+      FlowTab files,
       FlowTab administrator) {
-    List<String> found = links(board, "staff/boards/" + fixtures.here.board().id().value());
+    List<String> found =
+        new ArrayList<>(links(board, "staff/boards/" + fixtures.here.board().id().value()));
+    links.put("PaperCard (only)", one(found, "/paper.pdf"));
+    found.removeIf(link -> link.endsWith("/paper.pdf"));
     keep("FileField", found.stream().filter(link -> link.endsWith("/upload")).toList());
     keep("DownloadPanel", found.stream().filter(link -> !link.endsWith("/upload")).toList());
     links.put(
@@ -67,7 +73,12 @@ public final class FileLinks {
         links(report, "staff/surveys/build/" + fixtures.questionnaire.value() + "/report");
     links.put("ExportCard (xlsform)", whole.getFirst());
     links.put("ExportCard (json)", whole.getLast());
-    links.put("MarkField (only)", links(administrator, "staff/commune").getFirst());
+    links.put(
+        "IdeaFilesView (only)",
+        one(links(files, "staff/ideas/" + fixtures.here.held().value() + "/files"), "/upload"));
+    List<String> settings = links(administrator, "staff/commune");
+    links.put("MarkField (only)", settings.getFirst());
+    links.put("MapField (only)", settings.getLast());
   }
 
   private static String one(List<String> links, String end) {

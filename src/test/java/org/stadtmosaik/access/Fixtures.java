@@ -101,6 +101,9 @@ public final class Fixtures {
   /** Somebody who moderates in commune A only. */
   public final StaffId colleague;
 
+  /** Somebody who translates in commune A as a volunteer. */
+  public final StaffId volunteer;
+
   /** Somebody who works in both communes. */
   public final StaffId shared;
 
@@ -146,10 +149,13 @@ public final class Fixtures {
     actors.put(Who.LEAD_ELSEWHERE, employ(Who.LEAD_ELSEWHERE, b, Role.LEAD));
     actors.put(
         Who.ADMINISTRATOR_ELSEWHERE, employ(Who.ADMINISTRATOR_ELSEWHERE, b, Role.ADMINISTRATOR));
+    actors.put(Who.TRANSLATOR, employ(Who.TRANSLATOR, a, Role.TRANSLATOR));
     StaffId operator = account(Who.OPERATOR.name(), true);
     actors.put(Who.OPERATOR, new Actor.Staff(operator, "Ona", true, Map.of()));
     colleague = account("colleague", false);
     communes.grant(COMMAND, a.id(), colleague, Role.MODERATOR);
+    volunteer = account("volunteer", false);
+    communes.grant(COMMAND, a.id(), volunteer, Role.TRANSLATOR);
     shared = account("shared", false);
     communes.grant(COMMAND, a.id(), shared, Role.MODERATOR);
     communes.grant(COMMAND, b.id(), shared, Role.MODERATOR);
@@ -252,8 +258,9 @@ public final class Fixtures {
     jdbc.sql(
             "SELECT table_name FROM information_schema.tables"
                 + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'"
-                // Who has a questionnaire open is told to colleagues for half a minute.
-                + " AND table_name <> 'questionnaire_presence'")
+                // Who has a questionnaire open is told to colleagues for half a minute; and what a
+                // look at live figures showed is remembered, so that two looks tell no more.
+                + " AND table_name NOT IN ('questionnaire_presence', 'survey_live')")
         .query(String.class)
         .list()
         .forEach(table -> contents.put(table, content(table)));

@@ -6,22 +6,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 import org.stadtmosaik.idea.BoardDataset;
+import org.stadtmosaik.idea.BoardId;
+import org.stadtmosaik.idea.BoardOpinions;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.Boards;
+import org.stadtmosaik.idea.GivenGroups;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaImport;
 import org.stadtmosaik.idea.IdeaPhotos;
 import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.IdeaView;
 import org.stadtmosaik.idea.Ideas;
+import org.stadtmosaik.idea.ImportFiles;
 import org.stadtmosaik.idea.ImportTarget;
 import org.stadtmosaik.idea.NewBoard;
 import org.stadtmosaik.idea.Opinion;
 import org.stadtmosaik.idea.ReviewPolicy;
 import org.stadtmosaik.idea.Voices;
+import org.stadtmosaik.idea.chain.IdeaChains;
+import org.stadtmosaik.idea.follow.FollowUpOrder;
+import org.stadtmosaik.idea.follow.FollowUps;
+import org.stadtmosaik.idea.follow.IdeaStatus;
+import org.stadtmosaik.idea.follow.IdeaStatuses;
+import org.stadtmosaik.idea.follow.StaffIdeaFilter;
+import org.stadtmosaik.idea.follow.StaffIdeas;
+import org.stadtmosaik.idea.listing.IdeaLists;
+import org.stadtmosaik.idea.listing.IdeaOrder;
+import org.stadtmosaik.idea.listing.IdeaQuery;
+import org.stadtmosaik.idea.merge.IdeaMerges;
+import org.stadtmosaik.idea.merge.MergeOrder;
+import org.stadtmosaik.idea.opinion.OpinionReports;
+import org.stadtmosaik.idea.opinion.Statements;
 import org.stadtmosaik.media.Media;
 import org.stadtmosaik.media.MediaAccess;
 import org.stadtmosaik.media.MediaOwner;
@@ -33,6 +52,7 @@ import org.stadtmosaik.moderation.DeclineReason;
 import org.stadtmosaik.moderation.Moderation;
 import org.stadtmosaik.moderation.Verdict;
 import org.stadtmosaik.results.Exports;
+import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.ProjectId;
@@ -51,11 +71,85 @@ final class IdeaCalls {
     this.fixtures = fixtures;
     this.here = fixtures.here;
     this.calls = calls;
-    boards();
+    boards(Files.writeString(folder.resolve("groups.csv"), "participant,group\n"));
     imports(folder);
     ideas();
     moderation();
     photos();
+    followUps();
+  }
+
+  private void followUps() {
+    BoardId board = here.board().id();
+    IdeaId published = here.published();
+    IdeaStatuses statuses = beans.getBean(IdeaStatuses.class);
+    IdeaStatus status = statuses.of(Fixtures.COMMAND, board).getFirst();
+    put("IdeaStatuses.of", "board", actor -> statuses.of(actor, board));
+    put(
+        "IdeaStatuses.change",
+        "board",
+        actor -> ServiceCalls.done(() -> statuses.change(actor, board, status, status)));
+    put(
+        "IdeaStatuses.add",
+        "board",
+        actor -> ServiceCalls.done(() -> statuses.add(actor, board, status)));
+    put(
+        "IdeaStatuses.move",
+        "board",
+        actor -> ServiceCalls.done(() -> statuses.move(actor, board, status.id(), -1)));
+    put(
+        "IdeaStatuses.retire",
+        "board",
+        actor -> ServiceCalls.done(() -> statuses.retire(actor, board, status.id(), false)));
+    FollowUps followUps = beans.getBean(FollowUps.class);
+    FollowUpOrder order =
+        new FollowUpOrder(
+            UUID.randomUUID(),
+            Map.of(published, 0L),
+            new FollowUpOrder.NewStatus(status.id(), ServiceCalls.text()),
+            null);
+    put(
+        "FollowUps.decide",
+        "published",
+        actor -> ServiceCalls.done(() -> followUps.decide(actor, order)));
+    StaffIdeas staffIdeas = beans.getBean(StaffIdeas.class);
+    put("StaffIdeas.find", "board", actor -> staffIdeas.find(actor, board, StaffIdeaFilter.ALL, 0));
+    put("StaffIdeas.get", "published", actor -> staffIdeas.get(actor, published));
+    put("StaffIdeas.get", "held", actor -> staffIdeas.get(actor, here.held()));
+    merges(published, fixtures.publishedIdea(), fixtures.publishedIdea());
+    IdeaChains chains = beans.getBean(IdeaChains.class);
+    put("IdeaChains.targets", "board", actor -> chains.targets(actor, board));
+    put("IdeaChains.linked", "published", actor -> chains.linked(actor, published));
+    put(
+        "IdeaChains.link",
+        "published",
+        actor -> ServiceCalls.done(() -> chains.link(actor, published, Set.of(), Set.of())));
+    put(
+        "IdeaChains.plan",
+        "board",
+        actor -> ServiceCalls.done(() -> chains.plan(actor, board, null, null)));
+  }
+
+  private void merges(IdeaId stays, IdeaId goes, IdeaId gone) {
+    IdeaMerges merges = beans.getBean(IdeaMerges.class);
+    MergeOrder done =
+        new MergeOrder(UUID.randomUUID(), goes, Map.of(goes, 0L, gone, 0L), ServiceCalls.text());
+    merges.merge(Fixtures.COMMAND, done);
+    UUID merge = merges.of(List.of(gone)).get(gone).id();
+    put("IdeaMerges.into", "published", actor -> merges.into(actor, stays));
+    put("IdeaMerges.undo", "merge", actor -> ServiceCalls.done(() -> merges.undo(actor, merge)));
+    put(
+        "IdeaMerges.merge",
+        "published",
+        actor ->
+            ServiceCalls.done(() ->
+                merges.merge(
+                    actor,
+                    new MergeOrder(
+                        UUID.randomUUID(),
+                        stays,
+                        Map.of(stays, 0L, goes, 1L),
+                        ServiceCalls.text()))));
   }
 
   private void photos() {
@@ -111,7 +205,23 @@ final class IdeaCalls {
                         null)));
   }
 
-  private void boards() {
+  private void opinions(BoardId board) {
+    BoardOpinions opinions = beans.getBean(BoardOpinions.class);
+    Statements statements = beans.getBean(Statements.class);
+    OpinionReports reports = beans.getBean(OpinionReports.class);
+    put("Statements.round", "board", actor -> statements.round(actor, board));
+    put("Statements.left", "board", actor -> statements.left(actor, board));
+    put("OpinionReports.of", "board", actor -> reports.of(actor, board));
+    put("BoardOpinions.summary", "board", actor -> opinions.summary(actor, board));
+    put("BoardOpinions.across", "board", actor -> opinions.across(actor, board, 0));
+    put("BoardOpinions.telling", "board", actor -> opinions.telling(actor, board, 1, 5));
+    put(
+        "BoardOpinions.statements",
+        "board",
+        actor -> opinions.statements(actor, board, List.of(here.published())));
+  }
+
+  private void boards(Path grouping) {
     Boards boards = beans.getBean(Boards.class);
     ProjectId project = here.project().id();
     NewBoard asked =
@@ -123,10 +233,22 @@ final class IdeaCalls {
         "board",
         actor ->
             boards.ledBy(actor).stream().map(BoardSummary::id).anyMatch(here.board().id()::equals));
+    opinions(here.board().id());
+    BoardDataset dataset = beans.getBean(BoardDataset.class);
     put(
-        "BoardDataset.dataset",
+        "BoardDataset.dataset(Actor,UUID)",
         "board",
-        actor -> beans.getBean(BoardDataset.class).dataset(actor, here.board().id().value()));
+        actor -> dataset.dataset(actor, here.board().id().value()));
+    GivenGroups groups =
+        dataset.grouping(new Actor.Command("test"), here.board().id(), grouping, _ -> {});
+    put(
+        "BoardDataset.dataset(Actor,UUID,GivenGroups)",
+        "board",
+        actor -> dataset.dataset(actor, here.board().id().value(), groups));
+    put(
+        "BoardDataset.grouping",
+        "board",
+        actor -> dataset.grouping(actor, here.board().id(), grouping, _ -> {}));
     put(
         "Exports.dataset(Actor,String,UUID)",
         "board",
@@ -164,12 +286,21 @@ final class IdeaCalls {
         "IdeaImport.findOrMake",
         "new-commune",
         actor -> imports.findOrMake(actor, unknown, _ -> {}));
+    ImportFiles files = new ImportFiles(statements, votes, null);
     put(
-        "IdeaImport.preview",
+        "IdeaImport.preview(Actor,BoardId,ImportFiles,Consumer)",
+        "board",
+        actor -> imports.preview(actor, here.board().id(), files, _ -> {}));
+    put(
+        "IdeaImport.run(Actor,BoardId,Language,ImportFiles,Consumer)",
+        "board",
+        actor -> imports.run(actor, here.board().id(), Language.GERMAN, files, _ -> {}));
+    put(
+        "IdeaImport.preview(Actor,BoardId,Path,Path,Consumer)",
         "board",
         actor -> imports.preview(actor, here.board().id(), statements, votes, _ -> {}));
     put(
-        "IdeaImport.run",
+        "IdeaImport.run(Actor,BoardId,Language,Path,Path,Consumer)",
         "board",
         actor ->
             imports.run(actor, here.board().id(), Language.GERMAN, statements, votes, _ -> {}));
@@ -178,6 +309,7 @@ final class IdeaCalls {
   private void ideas() {
     Ideas ideas = beans.getBean(Ideas.class);
     Voices voices = beans.getBean(Voices.class);
+    IdeaLists lists = beans.getBean(IdeaLists.class);
     put(
         "Ideas.submit",
         "board",
@@ -194,10 +326,14 @@ final class IdeaCalls {
       put("Ideas.edit", state, actor -> ideas.edit(actor, id, version, written()));
       put("Ideas.withdraw", state, actor -> ideas.withdraw(actor, id));
       put("Ideas.mine", state, actor -> contains(ideas.mine(actor), id));
+      put("Ideas.newest", state, actor -> contains(ideas.newest(actor, here.board().id()), id));
       put(
-          "Ideas.published",
+          "IdeaLists.page",
           state,
-          actor -> contains(ideas.published(actor, here.board().id(), 0).ideas(), id));
+          actor ->
+              contains(
+                  lists.page(actor, here.board().id(), IdeaQuery.in(IdeaOrder.NEWEST), 0).ideas(),
+                  id));
       put("Voices.support", state, actor -> voices.support(actor, id));
       put("Voices.unsupport", state, actor -> voices.unsupport(actor, id));
       put(

@@ -11,7 +11,7 @@ final class MeetingStaffRows {
           """
           staff/meetings                 staff/meetings                  in   in   in   ok   ok   ok   403  ok   ok   ok
           staff/meetings/:meeting        staff/meetings/{meeting}        in   in   in   ok   ok   ok   403  404  404  404
-          staff/meetings/:meeting        staff/meetings/{unknown}        in   in   in   404  404  404  403  404  404  404
+          staff/meetings/:meeting        staff/meetings/{unknown}        in   in   in   404  404  404  403  404  404  404  403
           staff/meetings/:meeting/edit   staff/meetings/{meeting}/edit   in   in   in   403  ok   ok   403  403  404  404
           staff/meetings/:meeting/list   staff/meetings/{meeting}/list   in   in   in   ok   ok   ok   403  404  404  404
           staff/meetings/new/:project    staff/meetings/new/{projectId}  in   in   in   403  ok   ok   403  403  404  404

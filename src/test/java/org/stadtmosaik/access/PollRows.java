@@ -12,7 +12,7 @@ final class PollRows {
           """
           staff/polls               staff/polls                  in   in   in   ok   ok   ok   403  ok   ok   ok
           staff/polls/:poll         staff/polls/{poll}           in   in   in   ok   ok   ok   403  404  404  404
-          staff/polls/:poll         staff/polls/{unknown}        in   in   in   404  404  404  403  404  404  404
+          staff/polls/:poll         staff/polls/{unknown}        in   in   in   404  404  404  403  404  404  404  403
           staff/polls/:poll/edit    staff/polls/{poll}/edit      in   in   in   403  ok   ok   403  403  404  404
           staff/polls/new/:project  staff/polls/new/{projectId}  in   in   in   403  ok   ok   403  403  404  404\
           """,

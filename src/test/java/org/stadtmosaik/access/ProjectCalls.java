@@ -12,10 +12,12 @@ import org.stadtmosaik.media.Pictures;
 import org.stadtmosaik.project.NewDraft;
 import org.stadtmosaik.project.ProjectEditing;
 import org.stadtmosaik.project.ProjectGallery;
+import org.stadtmosaik.project.ProjectPhases;
 import org.stadtmosaik.project.ProjectState;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.project.content.Contents;
 import org.stadtmosaik.project.content.ProjectContent;
+import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.ProjectId;
@@ -42,6 +44,15 @@ final class ProjectCalls {
     pictures();
   }
 
+  /** This project has no phases: whoever may is told that. */
+  private static Object unlessNone(Runnable change) {
+    try {
+      return ServiceCalls.done(change);
+    } catch (ConflictException refusal) {
+      return true;
+    }
+  }
+
   private void reading() {
     Projects projects = beans.getBean(Projects.class);
     put("Projects.get(Actor,ProjectId)", "project", actor -> projects.get(actor, project));
@@ -65,6 +76,9 @@ final class ProjectCalls {
   }
 
   private void writing() {
+    ProjectPhases phases = beans.getBean(ProjectPhases.class);
+    put("ProjectPhases.close", "project", actor -> unlessNone(() -> phases.close(actor, project)));
+    put("ProjectPhases.open", "project", actor -> unlessNone(() -> phases.open(actor, project)));
     NewDraft asked =
         new NewDraft(new ProjectId(Ids.next()), "Neu", Language.GERMAN, Set.of(Language.ENGLISH));
     put(

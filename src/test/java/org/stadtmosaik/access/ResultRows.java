@@ -9,7 +9,7 @@ final class ResultRows {
       AccessRow.read(
           """
           staff/surveys/:survey/results   staff/surveys/{survey}/results    in   in   in   ok   ok   ok   403  404  404  404
-          staff/surveys/:survey/results   staff/surveys/{unknown}/results   in   in   in   404  404  404  403  404  404  404\
+          staff/surveys/:survey/results   staff/surveys/{unknown}/results   in   in   in   404  404  404  403  404  404  404  403\
           """,
           Who.browsing());
 

@@ -24,11 +24,13 @@ import org.stadtmosaik.account.UnknownMailCodeException;
 import org.stadtmosaik.account.domain.mailed.MailReturns;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.audit.AuditPlace;
+import org.stadtmosaik.commune.CommuneMaps;
 import org.stadtmosaik.commune.CommuneMark;
 import org.stadtmosaik.commune.CommuneProfile;
 import org.stadtmosaik.commune.CommuneProfiles;
 import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
+import org.stadtmosaik.commune.map.MapFiles;
 import org.stadtmosaik.media.MediaAccess;
 import org.stadtmosaik.media.MediaOwner;
 import org.stadtmosaik.operation.Jobs;
@@ -70,13 +72,17 @@ public final class ServiceCalls {
     new MailCalls(beans, fixtures, this);
     new LegalCalls(beans, commune, this);
     new IdeaCalls(beans, fixtures, this, folder);
+    new IdeaPartCalls(beans, fixtures).methods(this);
     new SurveyCalls(beans, fixtures).methods(this);
     new BuildCalls(beans, fixtures).methods(this);
     new SurveyWorkCalls(beans, fixtures).methods(this);
+    new CardCalls(beans, fixtures).methods(this);
     new MeetingCalls(beans, fixtures).methods(this);
     new MeetingStaffCalls(beans, fixtures).methods(this);
     new MessageCalls(beans, fixtures).methods(this);
     new PollCalls(beans, fixtures).methods(this);
+    new TalkCalls(beans, fixtures).methods(this);
+    TranslationRows.put(beans, fixtures, this);
   }
 
   /** The call of this line, if there is one. */
@@ -109,6 +115,21 @@ public final class ServiceCalls {
                 actor,
                 place,
                 new NewStaff(fixtures.email("new"), "Neu", Set.of(Role.LEAD), reader())));
+    put(
+        "StaffAccounts.create",
+        "volunteer",
+        actor ->
+            accounts.create(
+                actor,
+                commune,
+                new NewStaff(fixtures.email("new"), "Neu", Set.of(Role.TRANSLATOR), reader())));
+    put(
+        "StaffAccounts.list",
+        "volunteer",
+        actor ->
+            accounts.list(actor, commune).stream()
+                .map(StaffSummary::id)
+                .anyMatch(fixtures.volunteer::equals));
     forEachPlace(
         "StaffAccounts.find",
         (actor, place) -> accounts.find(actor, place, fixtures.email("colleague")).isPresent());
@@ -126,6 +147,7 @@ public final class ServiceCalls {
     Map<String, StaffId> people =
         Map.of(
             "colleague", fixtures.colleague,
+            "volunteer", fixtures.volunteer,
             "shared", fixtures.shared,
             "operator", fixtures.otherOperator);
     put(
@@ -177,6 +199,14 @@ public final class ServiceCalls {
         "Communes.revoke",
         "colleague",
         actor -> done(() -> communes.revoke(actor, commune, fixtures.colleague, Role.MODERATOR)));
+    put(
+        "Communes.grant",
+        "volunteer",
+        actor -> done(() -> communes.grant(actor, commune, fixtures.colleague, Role.TRANSLATOR)));
+    put(
+        "Communes.revoke",
+        "volunteer",
+        actor -> done(() -> communes.revoke(actor, commune, fixtures.volunteer, Role.TRANSLATOR)));
     NewProject asked = new NewProject("new", text(), text(), List.of(), List.of(), false);
     put("Projects.create", "commune", actor -> projects.create(actor, commune, asked));
     new ProjectCalls(beans, fixtures, this);
@@ -218,6 +248,12 @@ public final class ServiceCalls {
         "CommuneProfiles.removeMark",
         "commune",
         actor -> done(() -> profiles.removeMark(actor, commune)));
+    CommuneMaps maps = beans.getBean(CommuneMaps.class);
+    put(
+        "CommuneMaps.put",
+        "commune",
+        actor -> maps.put(actor, commune, MapFiles.stream(MapFiles.TWO_AREAS)));
+    put("CommuneMaps.remove", "commune", actor -> done(() -> maps.remove(actor, commune)));
   }
 
   private void log() {

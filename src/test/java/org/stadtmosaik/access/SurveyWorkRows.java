@@ -27,7 +27,7 @@ final class SurveyWorkRows {
           QuestionnaireTranslations.take     draft  404  404  404  403  ok   ok   404  404  404  404  ok
           QuestionnaireTranslations.xliff    draft  404  404  404  403  ok   ok   404  404  404  404  ok
           SurveyResults.live(Actor,SurveyId)         survey  404  404  404  ok   ok   ok   404  404  404  404  ok
-          SurveyResults.live(Actor,SurveyId,String)  unsplit  404  404  404  404  404  404  404  404  404  404  404
+          SurveyResults.live(Actor,SurveyId,String)  unsplit  404  404  404  404  404  404  404  404  404  404  404  403
           SurveyResults.preview          survey  404  404  404  403  ok   ok   404  404  404  404  ok
           SurveyResults.release          survey  404  404  404  403  ok   ok   404  404  404  404  ok
           SurveyResults.releases         survey  404  404  404  ok   ok   ok   404  404  404  404  ok

@@ -1,5 +1,6 @@
 package org.stadtmosaik.access;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The people of the role matrix, in the order of its columns. */
@@ -17,11 +18,15 @@ public enum Who {
   LEAD_ELSEWHERE,
   ADMINISTRATOR_ELSEWHERE,
   /** A command of the launcher; it has no browser. */
-  COMMAND;
+  COMMAND,
+  /**
+   * A volunteer of commune A. The last column, which most lines leave out: see {@link AccessRow}.
+   */
+  TRANSLATOR;
 
   /** Those who come with a browser. */
   public static List<Who> browsing() {
-    return List.of(values()).subList(0, COMMAND.ordinal());
+    return Arrays.stream(values()).filter(who -> who != COMMAND).toList();
   }
 
   /** Whether this is somebody who signs in. */

@@ -14,7 +14,7 @@ import org.stadtmosaik.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "stadtmosaik.data=target/test-database")
+    properties = TestDatabase.SETTING)
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @Import(AccountTestConfiguration.class)
 @interface PortalTest {}

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
+import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
@@ -25,7 +26,7 @@ import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
 
 @DatabaseTest
-@TestPropertySource(properties = "stadtmosaik.data=target/test-database")
+@TestPropertySource(properties = TestDatabase.SETTING)
 class StaffAssignmentsIT {
 
   private static final Actor.Command COMMAND = new Actor.Command("test");

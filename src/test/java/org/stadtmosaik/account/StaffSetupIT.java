@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
+import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
@@ -27,7 +28,7 @@ import org.stadtmosaik.shared.StaffId;
 
 @DatabaseTest
 @Import(AccountTestConfiguration.class)
-@TestPropertySource(properties = "stadtmosaik.data=target/test-database")
+@TestPropertySource(properties = TestDatabase.SETTING)
 class StaffSetupIT {
 
   private static final String PASSWORD = "Regen Tasse Mond Rad";

@@ -37,8 +37,12 @@ final class ShownPages {
         new Shown("commune", "/c/nordhafen"),
         new Shown("project", "/c/nordhafen/wohnen-und-ankommen"),
         new Shown("board", "/b/" + board()),
+        new Shown("board-newest", "/b/" + board() + "?order=newest&q=Kinder"),
+        new Shown("search", "/search?q=Kinder"),
+        new Shown("board-map", "/b/" + board() + "/map"),
         new Shown("write", "/b/" + board() + "/write"),
         new Shown("idea", "/i/" + idea()),
+        new Shown("idea-join", "/i/" + idea() + "/join#0123456789"),
         new Shown("mine", "/mine"),
         new Shown("messages", "/mine/messages"),
         new Shown("my-meetings", "/mine/meetings"),
@@ -69,6 +73,9 @@ final class ShownPages {
     return List.of(
         new Shown("boards", "/staff/boards"),
         new Shown("board-work", "/staff/boards/" + board()),
+        new Shown("card-boards", "/staff/cards"),
+        new Shown("card-entry", "/staff/boards/" + board() + "/enter"),
+        new Shown("idea-files", "/staff/ideas/" + idea() + "/files"),
         new Shown("surveys", "/staff/surveys"),
         new Shown("survey-library", "/staff/surveys/library"),
         new Shown(

@@ -13,7 +13,8 @@ import java.util.function.BooleanSupplier;
 /** The program in a process of its own, as the launcher would start it. */
 public final class Started {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  /** A bound for what never comes, also on a machine that does much else. */
+  private static final Duration PATIENCE = Duration.ofSeconds(240);
 
   private final Process process;
   private final Path out;
@@ -31,6 +32,7 @@ public final class Started {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+UseSerialGC");
     command.add("-cp");
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));

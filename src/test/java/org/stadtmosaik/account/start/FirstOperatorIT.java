@@ -17,16 +17,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
+import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.account.DemoStaff;
 import org.stadtmosaik.operation.Arguments;
 import org.stadtmosaik.operation.Refusal;
 import org.stadtmosaik.shared.Actor;
 
 @DatabaseTest
-@TestPropertySource(properties = "stadtmosaik.data=target/test-database")
+@TestPropertySource(properties = TestDatabase.SETTING)
 class FirstOperatorIT {
 
-  private static final Path FOLDER = Path.of("target", "test-database");
+  private static final Path FOLDER = TestDatabase.DATA;
 
   @Autowired private FirstOperator firstOperator;
   @Autowired private DemoAccounts demoAccounts;

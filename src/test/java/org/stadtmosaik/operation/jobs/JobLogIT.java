@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
+import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.operation.JobFailure;
 import org.stadtmosaik.operation.JobRetry;
 import org.stadtmosaik.operation.JobState;
@@ -24,7 +25,7 @@ import org.stadtmosaik.shared.Actor;
 
 /** A job that fails leaves a trace, is tried again later, and can be asked for at once. */
 @DatabaseTest
-@TestPropertySource(properties = "stadtmosaik.data=target/test-database")
+@TestPropertySource(properties = TestDatabase.SETTING)
 class JobLogIT {
 
   private static final Actor OPERATOR = new Actor.Command("test");

@@ -116,6 +116,7 @@ class SecurityHeadersIT {
                     new FlowTab(lead),
                     new FlowTab(lead),
                     new FlowTab(lead),
+                    new FlowTab(lead),
                     new FlowTab(people.browser(Who.ADMINISTRATOR)))
                 .follow(AccessMatrix.FILES.getFirst(), lead));
     return answers;
