@@ -29,6 +29,19 @@ class SecurityHeadersTest {
     assertThat(policy("/b/1")).contains("'nonce-");
   }
 
+  @Test
+  void sparesPartsOfPagesWhatOnlyPagesObey() {
+    for (String path : new String[] {"/VAADIN/build/x.js", "/themes/x.css", "/media/1/middle"}) {
+      MockHttpServletResponse part = answer("https://mitmachen.example", path);
+      assertThat(part.getHeader("Content-Security-Policy"))
+          .startsWith("default-src 'self'")
+          .contains("frame-ancestors 'none'");
+      assertThat(part.getHeaderNames())
+          .contains(HSTS, "X-Content-Type-Options", "Cross-Origin-Resource-Policy")
+          .doesNotContain("Permissions-Policy", "Cross-Origin-Opener-Policy");
+    }
+  }
+
   private static String policy(String path) {
     return answer("http://mitmachen.example", path).getHeader("Content-Security-Policy");
   }
