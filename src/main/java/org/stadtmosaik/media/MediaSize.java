@@ -9,7 +9,7 @@ public enum MediaSize {
   /** For lists. */
   THUMBNAIL(480),
   /** For reading, on a phone's screen or beside a text. */
-  MIDDLE(800),
+  MIDDLE(720),
   FULL(1600);
 
   private final int longSide;

@@ -47,9 +47,6 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
   /** Several of these are on one page. */
   private static final float SMALLEST_QUALITY = 0.38f;
 
-  /** Long side in pixels up to which a picture counts as small. */
-  private static final int SMALL = 800;
-
   /**
    * Develops a file.
    *
@@ -169,7 +166,7 @@ public record Development(int width, int height, Map<MediaSize, byte[]> sizes) {
   }
 
   private static float quality(int longSide) {
-    if (longSide > SMALL) {
+    if (longSide > MediaSize.MIDDLE.longSide()) {
       return QUALITY;
     }
     return longSide > MediaSize.THUMBNAIL.longSide() ? SMALL_QUALITY : SMALLEST_QUALITY;

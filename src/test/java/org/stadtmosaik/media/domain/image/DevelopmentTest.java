@@ -71,7 +71,7 @@ class DevelopmentTest {
 
     assertThat(large.width()).isEqualTo(1600);
     assertThat(large.height()).isEqualTo(1200);
-    assertThat(read(large, MediaSize.MIDDLE).getWidth()).isEqualTo(800);
+    assertThat(read(large, MediaSize.MIDDLE).getWidth()).isEqualTo(720);
     assertThat(read(large, MediaSize.THUMBNAIL).getWidth()).isEqualTo(480);
     assertThat(read(large, MediaSize.THUMBNAIL).getHeight()).isEqualTo(360);
     assertThat(small.width()).isEqualTo(300);
