@@ -51,13 +51,16 @@ class SecurityHeadersIT {
   @TestFactory
   Stream<DynamicTest> tellsBrowsersToBeCareful() {
     return answers().entrySet().stream()
-        .map(kind -> dynamicTest(kind.getKey(), () -> {
-          HttpResponse<String> answer = kind.getValue().get();
-          check(answer);
-          if (!PARTS.contains(kind.getKey())) {
-            checkPage(answer);
-          }
-        }));
+        .map(kind ->
+            dynamicTest(
+                kind.getKey(),
+                () -> {
+                  HttpResponse<String> answer = kind.getValue().get();
+                  check(answer);
+                  if (!PARTS.contains(kind.getKey())) {
+                    checkPage(answer);
+                  }
+                }));
   }
 
   @Test
