@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.unit.DataSize;
 import org.stadtmosaik.operation.Settings;
 import org.stadtmosaik.operation.database.DataFolder;
@@ -46,6 +48,17 @@ public final class TestDatabase {
 
   private static final Path HOME = Path.of(".stadtmosaik").toAbsolutePath();
 
+  /**
+   * Spring keeps the contexts of a whole run, each with a pool of its own. What a test of fifty
+   * people at once has opened must be closed before the next such test, or the server takes no more
+   * connections, no context starts, and all that is left fails.
+   */
+  private static final Map<String, Object> POOL =
+      Map.of(
+          "spring.datasource.hikari.minimum-idle", 0,
+          // Milliseconds; the least that the pool allows.
+          "spring.datasource.hikari.idle-timeout", 10_000);
+
   private static final Set<Integer> BYTES =
       Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
 
@@ -53,6 +66,10 @@ public final class TestDatabase {
 
   private static String demoAccounts = "";
   private static @Nullable Database shared;
+
+  static {
+    System.setProperty("com.zaxxer.hikari.housekeeping.periodMs", "5000");
+  }
 
   private TestDatabase() {}
 
@@ -62,6 +79,10 @@ public final class TestDatabase {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("pool of tests", POOL));
       context.getBeanFactory().registerSingleton("database", shared());
     }
   }
