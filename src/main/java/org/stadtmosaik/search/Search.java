@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public class Search {
   /** Pages of hits: whoever has read so many had better ask more precisely. */
   public static final int MOST_PAGES = 25;
 
-  private static final int AT_ONCE = 500;
+  private static final int AT_ONCE = PartByPart.AT_ONCE;
   private static final int SUGGESTIONS = 3;
   private static final int TRIED = 6;
   private static final int COMPARED = 12;
@@ -147,21 +148,19 @@ public class Search {
   }
 
   private long each(
-      Searchable feature, Function<@Nullable UUID, List<UUID>> next, Consumer<Set<String>> told) {
-    long looked = 0;
-    @Nullable UUID after = null;
-    while (true) {
-      List<UUID> part = next.apply(after);
-      if (part.isEmpty()) {
-        return looked;
-      }
-      Collection<Set<String>> terms =
-          Deadlocks.survive(() ->
-              transaction.execute(_ -> index.write(feature.type(), part, feature.documents(part))));
-      terms.forEach(told);
-      looked += part.size();
-      after = part.getLast();
-    }
+      Searchable feature, Function<UUID, List<UUID>> next, Consumer<Set<String>> told) {
+    AtomicLong looked = new AtomicLong();
+    PartByPart.each(
+        next,
+        part -> {
+          Collection<Set<String>> terms =
+              Deadlocks.survive(() ->
+                  transaction.execute(
+                      _ -> index.write(feature.type(), part, feature.documents(part))));
+          terms.forEach(told);
+          looked.addAndGet(part.size());
+        });
+    return looked.get();
   }
 
   private List<SearchHit> hits(List<Entry> entries, Language reader) {

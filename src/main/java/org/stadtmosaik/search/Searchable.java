@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.Language;
 
 /** A feature whose things can be found. */
@@ -19,9 +18,9 @@ public interface Searchable {
   /**
    * The ids of all its things in the database's order of ids, for building the index anew.
    *
-   * @param after the last id of the part before, or null
+   * @param after the last id of the part before
    */
-  List<UUID> ids(@Nullable UUID after, int most);
+  List<UUID> ids(UUID after, int most);
 
   /**
    * How these are shown to a reader, in a constant number of queries. Whatever must not be seen any

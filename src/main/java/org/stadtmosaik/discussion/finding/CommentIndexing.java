@@ -13,6 +13,7 @@ import org.stadtmosaik.discussion.About;
 import org.stadtmosaik.discussion.CommentChanged;
 import org.stadtmosaik.discussion.Comments;
 import org.stadtmosaik.discussion.DiscussionChanged;
+import org.stadtmosaik.search.PartByPart;
 import org.stadtmosaik.search.Search;
 
 /**
@@ -22,7 +23,7 @@ import org.stadtmosaik.search.Search;
 @Component
 class CommentIndexing {
 
-  private static final int AT_ONCE = 500;
+  private static final int AT_ONCE = PartByPart.AT_ONCE;
 
   private final FoundComments comments;
   private final Search search;
@@ -68,11 +69,8 @@ class CommentIndexing {
     }
 
     private void refresh(About about) {
-      List<UUID> part = comments.of(about, null, AT_ONCE);
-      while (!part.isEmpty()) {
-        search.refresh(Comments.TYPE, part);
-        part = comments.of(about, part.getLast(), AT_ONCE);
-      }
+      PartByPart.each(
+          after -> comments.of(about, after, AT_ONCE), part -> search.refresh(Comments.TYPE, part));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.discussion.About;
@@ -61,7 +60,7 @@ class CommentSearch implements Searchable {
 
   @Override
   @Transactional(readOnly = true)
-  public List<UUID> ids(@Nullable UUID after, int most) {
+  public List<UUID> ids(UUID after, int most) {
     return comments.ids(after, most);
   }
 

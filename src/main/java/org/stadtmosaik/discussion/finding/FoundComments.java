@@ -83,11 +83,10 @@ class FoundComments {
   }
 
   /** The ids of all that is said about a thing in whatever state, part by part. */
-  List<UUID> of(About about, @Nullable UUID after, int most) {
+  List<UUID> of(About about, UUID after, int most) {
     return jdbc.sql(
             "SELECT id FROM discussion_comment WHERE about_id = :about AND about_type = :type"
-                + (after == null ? "" : " AND id > :after")
-                + " ORDER BY id LIMIT :most")
+                + " AND id > :after ORDER BY id LIMIT :most")
         .param("about", about.id())
         .param("type", about.type())
         .param("after", after)
@@ -97,11 +96,8 @@ class FoundComments {
   }
 
   /** The ids of all comments in whatever state, part by part. */
-  List<UUID> ids(@Nullable UUID after, int most) {
-    return jdbc.sql(
-            "SELECT id FROM discussion_comment"
-                + (after == null ? "" : " WHERE id > :after")
-                + " ORDER BY id LIMIT :most")
+  List<UUID> ids(UUID after, int most) {
+    return jdbc.sql("SELECT id FROM discussion_comment WHERE id > :after ORDER BY id LIMIT :most")
         .param("after", after)
         .param("most", most)
         .query(UUID.class)

@@ -61,11 +61,9 @@ class FoundIdeas {
   }
 
   /** The ids of a board's ideas, part by part. */
-  List<UUID> of(BoardId board, @Nullable UUID after, int most) {
+  List<UUID> of(BoardId board, UUID after, int most) {
     return jdbc.sql(
-            "SELECT id FROM idea WHERE board_id = :board"
-                + (after == null ? "" : " AND id > :after")
-                + " ORDER BY id LIMIT :most")
+            "SELECT id FROM idea WHERE board_id = :board AND id > :after ORDER BY id LIMIT :most")
         .param("board", board.value())
         .param("after", after)
         .param("most", most)
@@ -74,11 +72,8 @@ class FoundIdeas {
   }
 
   /** The ids of all ideas in whatever state, part by part. */
-  List<UUID> ids(@Nullable UUID after, int most) {
-    return jdbc.sql(
-            "SELECT id FROM idea"
-                + (after == null ? "" : " WHERE id > :after")
-                + " ORDER BY id LIMIT :most")
+  List<UUID> ids(UUID after, int most) {
+    return jdbc.sql("SELECT id FROM idea WHERE id > :after ORDER BY id LIMIT :most")
         .param("after", after)
         .param("most", most)
         .query(UUID.class)

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,7 @@ import org.stadtmosaik.idea.IdeaChanged;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.project.ProjectSummary;
 import org.stadtmosaik.project.Projects;
+import org.stadtmosaik.search.PartByPart;
 import org.stadtmosaik.search.Search;
 import org.stadtmosaik.search.SearchDocument;
 import org.stadtmosaik.search.SearchHit;
@@ -30,8 +30,6 @@ import org.stadtmosaik.shared.ProjectId;
 /** Published ideas among what can be found; the index changes with the idea, or not at all. */
 @Component
 class IdeaSearch implements Searchable {
-
-  private static final int AT_ONCE = 500;
 
   private final FoundIdeas ideas;
   private final Projects projects;
@@ -50,11 +48,9 @@ class IdeaSearch implements Searchable {
 
   @EventListener
   void imported(BoardImported event) {
-    List<UUID> part = ideas.of(event.board(), null, AT_ONCE);
-    while (!part.isEmpty()) {
-      search.refresh(Ideas.TYPE, part);
-      part = ideas.of(event.board(), part.getLast(), AT_ONCE);
-    }
+    PartByPart.each(
+        after -> ideas.of(event.board(), after, PartByPart.AT_ONCE),
+        part -> search.refresh(Ideas.TYPE, part));
   }
 
   @Override
@@ -80,7 +76,7 @@ class IdeaSearch implements Searchable {
 
   @Override
   @Transactional(readOnly = true)
-  public List<UUID> ids(@Nullable UUID after, int most) {
+  public List<UUID> ids(UUID after, int most) {
     return ideas.ids(after, most);
   }
 

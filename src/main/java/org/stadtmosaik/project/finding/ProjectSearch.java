@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,11 +68,8 @@ class ProjectSearch implements Searchable {
 
   @Override
   @Transactional(readOnly = true)
-  public List<UUID> ids(@Nullable UUID after, int most) {
-    return jdbc.sql(
-            "SELECT id FROM project"
-                + (after == null ? "" : " WHERE id > :after")
-                + " ORDER BY id LIMIT :most")
+  public List<UUID> ids(UUID after, int most) {
+    return jdbc.sql("SELECT id FROM project WHERE id > :after ORDER BY id LIMIT :most")
         .param("after", after)
         .param("most", most)
         .query(UUID.class)

@@ -215,11 +215,9 @@ public class SearchIndex {
   }
 
   /** The ids that the index has of a type, part by part. */
-  public List<UUID> ids(String type, @Nullable UUID after, int most) {
+  public List<UUID> ids(String type, UUID after, int most) {
     return jdbc.sql(
-            "SELECT id FROM search_entry WHERE type = :type"
-                + (after == null ? "" : " AND id > :after")
-                + " ORDER BY id LIMIT :most")
+            "SELECT id FROM search_entry WHERE type = :type AND id > :after ORDER BY id LIMIT :most")
         .param("type", type)
         .param("after", after)
         .param("most", most)
