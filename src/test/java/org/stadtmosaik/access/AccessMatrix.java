@@ -77,6 +77,9 @@ public final class AccessMatrix {
               staff/projects            staff/projects            in   in   in   ok   ok   ok   403  ok   ok   ok
               staff/projects/:project   staff/projects/{projectId}  in   in   in   ok   ok   ok   403  404  404  404
               staff/projects/:project   staff/projects/{draftId}  in   in   in   ok   ok   ok   403  404  404  404
+              staff/projects/:project/ideas  staff/projects/{projectId}/ideas  in   in   in   403  ok   403  403  403  404  403
+              staff/projects/:project/ideas  staff/projects/{draftId}/ideas  in   in   in   403  404  403  403  403  404  403
+              staff/projects/:project/ideas/:target  staff/projects/{projectId}/ideas/{unknown}  in   in   in   403  404  403  403  403  404  403
               staff/projects/:project/preview/:language?  staff/projects/{projectId}/preview  in   in   in   ok   ok   ok   403  404  404  404
               staff/projects/:project/preview/:language?  staff/projects/{draftId}/preview/ar  in   in   in   ok   ok   ok   403  404  404  404
               staff/surveys             staff/surveys             in   in   in   ok   ok   ok   403  ok   ok   ok
@@ -236,6 +239,12 @@ public final class AccessMatrix {
               IdeaChains.linked           published     404  404  404  403  ok   403  404  404  404  404  ok
               IdeaChains.plan             board         404  404  404  403  ok   403  404  404  404  404  ok
               IdeaChains.targets          board         404  404  404  403  ok   403  404  404  404  404  ok
+              TargetLinks.find            project       404  404  404  403  ok   403  404  404  404  404  ok
+              TargetLinks.link            unknown       404  404  404  403  404  403  404  404  404  404  404
+              TargetLinks.numbers         project       404  404  404  403  ok   403  404  404  404  404  ok
+              TargetLinks.of              unknown       404  404  404  403  404  403  404  404  404  404  404
+              TargetLinks.shown           project       404  404  404  403  ok   403  404  404  404  404  ok
+              TargetLinks.targets         project       404  404  404  403  ok   403  404  404  404  404  ok
               IdeaMerges.into             published     404  404  404  403  ok   403  404  404  404  404  ok
               IdeaMerges.merge            published     404  404  404  403  ok   403  404  404  404  404  ok
               IdeaMerges.undo             merge         404  404  404  403  ok   403  404  404  404  404  ok

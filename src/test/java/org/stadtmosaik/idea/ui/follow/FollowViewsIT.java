@@ -36,6 +36,7 @@ import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.ReviewPolicy;
 import org.stadtmosaik.idea.chain.IdeaChains;
 import org.stadtmosaik.idea.chain.NextStep;
+import org.stadtmosaik.idea.chain.TargetLinks;
 import org.stadtmosaik.idea.follow.FollowUpOrder;
 import org.stadtmosaik.idea.follow.FollowUpOrder.NewAnswer;
 import org.stadtmosaik.idea.follow.FollowUpOrder.NewStatus;
@@ -53,9 +54,11 @@ import org.stadtmosaik.meeting.MeetingView;
 import org.stadtmosaik.meeting.Minutes;
 import org.stadtmosaik.project.EditedProject;
 import org.stadtmosaik.project.ProjectEditing;
+import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.project.content.ProjectContent;
 import org.stadtmosaik.project.content.Question;
 import org.stadtmosaik.project.content.TranslatedText;
+import org.stadtmosaik.search.Search;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
@@ -84,6 +87,9 @@ class FollowViewsIT {
   @Autowired private ProjectEditing editing;
   @Autowired private Minutes minutes;
   @Autowired private MeetingLinks links;
+  @Autowired private TargetLinks targetLinks;
+  @Autowired private Projects projects;
+  @Autowired private Search search;
   @Autowired private MineStory mine;
   @Autowired private ChainPart chainPart;
 
@@ -198,6 +204,53 @@ class FollowViewsIT {
     assertThat(_find(card, Tick.class).getLast().ticked()).isTrue();
     _click(_get(card, NativeButton.class));
     assertThat(chains.linked(lead, idea)).containsExactly(shade.id());
+  }
+
+  @Test
+  void showsALeadWhichIdeasLedToAQuestionAndTakesOverWhatAColleagueLinkedMeanwhile() {
+    IdeaId idea = fixtures.aPublishedIdeaAtOnce(town, author);
+    IdeaId other = fixtures.aPublishedIdeaAtOnce(town, author);
+    search.refresh(Ideas.TYPE, List.of(idea.value(), other.value()));
+    StaffQuestionsView all = new StaffQuestionsView(questions());
+    all.show(town.project().id());
+    assertThat(text(List.of(all))).contains("Wo fehlen Bänke?", "Noch keine Idee verknüpft");
+    StaffQuestionView page = new StaffQuestionView(questions());
+    page.show(town.project().id(), bench.id());
+    UI.getCurrent().add(page);
+    assertThat(text(List.of(page))).contains("Noch ist keine Idee verknüpft.");
+    _get(page, Field.class).fill(ideas.get(author, idea).text().strip().split("\\s+")[0]);
+    FindIdeasCard find = _get(page, FindIdeasCard.class);
+    _click(button(find, "Suchen"));
+    NativeButton add =
+        _find(find, NativeButton.class).stream()
+            .filter(it ->
+                it.getParent().orElseThrow().getChildren()
+                    .anyMatch(part ->
+                        part instanceof Anchor link
+                            && link.getHref().endsWith(idea.value().toString())))
+            .findFirst()
+            .orElseThrow();
+    _click(add);
+    assertThat(add.getText()).isEqualTo("Steht in der Liste");
+    chains.link(aLeadOf(town), other, Set.of(), Set.of(bench.id()));
+    LinkedIdeasCard linked = _get(page, LinkedIdeasCard.class);
+
+    _click(button(linked, "Verknüpfungen speichern"));
+
+    assertThat(chains.linked(lead, idea)).isEmpty();
+    assertThat(text(List.of(linked))).contains("Inzwischen geändert:", "Neu verknüpft:");
+    _click(button(linked, "Verknüpfungen speichern"));
+    assertThat(chains.linked(lead, idea)).containsExactly(bench.id());
+    assertThat(chains.linked(lead, other)).containsExactly(bench.id());
+    _find(linked, Tick.class).getFirst().getElement().setProperty("checked", false);
+    _click(button(linked, "Verknüpfungen speichern"));
+    assertThat(chains.linked(lead, idea)).isEmpty();
+    all.show(town.project().id());
+    assertThat(text(List.of(all))).contains("1 Idee verknüpft");
+  }
+
+  private QuestionDesk questions() {
+    return new QuestionDesk(targetLinks, projects, () -> lead);
   }
 
   @Test
