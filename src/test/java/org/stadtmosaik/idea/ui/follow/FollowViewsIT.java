@@ -169,8 +169,8 @@ class FollowViewsIT {
     IdeaId asked = fixtures.aPublishedIdeaAtOnce(town, author);
     chains.link(lead, asked, Set.of(), Set.of(bench.id()));
     MeetingView meeting = made.aMeeting(town, 5, Duration.ofHours(1));
-    links.put(lead, meeting.id(), LinkKind.IDEA, idea.value(), null);
-    links.put(lead, meeting.id(), LinkKind.QUESTION, bench.id(), null);
+    links.put(lead, meeting.id(), LinkKind.IDEA, idea.value(), null, null);
+    links.put(lead, meeting.id(), LinkKind.QUESTION, bench.id(), null, null);
     minutes.write(lead, meeting.id(), null, german("Drei Bänke am Kanal."));
     clock.advance(Duration.ofHours(2));
     assertThat(page(idea)).isEmpty();
