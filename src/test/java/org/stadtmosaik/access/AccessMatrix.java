@@ -366,6 +366,8 @@ public final class AccessMatrix {
               ProjectPictures.requireChange  draft      404  404  404  403  ok   403  404  404  404  404  ok
               Residents.recoveryCode      own           401  ok   ok   401  401  401  401  401  401  401  401
               StaffAssignments.assign     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+              VolunteerLanguages.change   volunteer     404  404  404  403  ok   ok   ok   404  404  404  ok
+              VolunteerLanguages.change   colleague     404  404  404  403  404  404  404  404  404  404  404
               StaffAssignments.assign     elsewhere     404  404  404  403  403  404  404  404  404  404  404
               StaffAccounts.create        commune       404  404  404  403  403  ok   ok   404  404  404  ok
               StaffAccounts.create        portal        403  403  403  403  403  403  ok   403  403  403  ok
@@ -522,6 +524,7 @@ public final class AccessMatrix {
           Surveys.summaries  for projects that the reader was permitted to see
           StaffAccounts.inviteFirstOperator  for the first start, while there is no operator
           StaffAccounts.name             names of staff for colleagues' pages and the log
+          VolunteerLanguages.of          for translation, which checks who translates
           StaffAccounts.operatorExists   for the first start
           StaffAccounts.setupAddress     a constant
           StaffRecovery.complete         whoever has the one-time secret and the other factor is the person
