@@ -507,6 +507,7 @@ public final class AccessMatrix {
           PortalSeals.seal  for features, which know whose it is
           SurveyAnswers.submit  answers come without a person; a signature or the open link permits them
           SurveyDataset.activityType  a constant
+          ContentTranslations.carry  for features, of texts that are the same
           ContentTranslations.read  for originals that the reader was permitted to see
           SurveyDrafts.get  whoever knows its random address; only the phone can read it
           SurveyDrafts.put  whoever knows its random address; limited in size and number

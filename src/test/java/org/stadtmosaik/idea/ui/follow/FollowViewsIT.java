@@ -68,6 +68,9 @@ import org.stadtmosaik.shell.Choice;
 import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.shell.TextsField;
 
+import org.stadtmosaik.translation.FoldedOriginal;
+import org.stadtmosaik.translation.TranslationDesk;
+
 /** What became of ideas, as residents read it and as staff write it. */
 @DatabaseTest
 @Import({Fixtures.class, MeetingFixtures.class})
@@ -90,6 +93,8 @@ class FollowViewsIT {
   @Autowired private TargetLinks targetLinks;
   @Autowired private Projects projects;
   @Autowired private Search search;
+  @Autowired private TranslationDesk translations;
+  @Autowired private StoryPart storyPart;
   @Autowired private MineStory mine;
   @Autowired private ChainPart chainPart;
 
@@ -247,6 +252,39 @@ class FollowViewsIT {
     assertThat(chains.linked(lead, idea)).isEmpty();
     all.show(town.project().id());
     assertThat(text(List.of(all))).contains("1 Idee verknüpft");
+  }
+
+  @Test
+  void showsReasonsAndEarlierAnswersInTheReadersLanguageAndTheOriginalATapAway() {
+    IdeaId idea = fixtures.aPublishedIdeaAtOnce(town, author);
+    UUID status = statuses.of(lead, town.board().id()).getFirst().id();
+    for (String word : List.of("Zuerst", "Danach")) {
+      followUps.decide(
+          lead,
+          new FollowUpOrder(
+              UUID.randomUUID(),
+              Map.of(idea, followUps.story(idea).version()),
+              new NewStatus(status, german(word + " geprüft.")),
+              new NewAnswer(german(word + " gesagt."), "Grünamt")));
+    }
+    UUID reason = followUps.story(idea).changes().getLast().id();
+    UUID earlier = followUps.story(idea).answers().getLast().id();
+    save("reason", reason, "Önce bakıldı.");
+    save("earlier-answer", earlier, "Önce söylendi.");
+    UI.getCurrent().setLocale(Language.TURKISH.locale());
+
+    List<Component> part = storyPart.of(author, ideas.get(author, idea), town.board());
+
+    assertThat(text(part)).contains("Önce bakıldı.", "Önce söylendi.", "Danach gesagt.");
+    assertThat(_find(part.getFirst(), FoldedOriginal.class))
+        .extracting(it -> it.getElement().getTextRecursively())
+        .satisfiesExactly(
+            one -> assertThat(one).contains("Zuerst geprüft."),
+            two -> assertThat(two).contains("Zuerst gesagt."));
+  }
+
+  private void save(String kind, UUID subject, String text) {
+    translations.save(lead, kind, subject, Language.TURKISH, Map.of("text", text), 0);
   }
 
   private QuestionDesk questions() {
