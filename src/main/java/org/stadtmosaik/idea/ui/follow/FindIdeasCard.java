@@ -10,6 +10,7 @@ import org.stadtmosaik.idea.follow.StaffIdea;
 import org.stadtmosaik.search.Search;
 import org.stadtmosaik.shared.ProjectId;
 import org.stadtmosaik.shell.Card;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.shell.UserText;
 
@@ -53,7 +54,7 @@ class FindIdeasCard extends Card {
     Anchor link = new Anchor(StaffIdeaView.path(idea.id()), FollowWords.beginning(idea.heading()));
     UserText.mark(link, idea.language());
     if (linked.has(idea.id())) {
-      return FollowWords.row(link, FollowWords.soft(text("follow.staff.target.there")));
+      return new FactRow(link, FollowWords.soft(text("follow.staff.target.there")));
     }
     NativeButton add = FollowWords.button(text("follow.staff.target.add"), () -> {});
     add.addClassNames("quiet", "small");

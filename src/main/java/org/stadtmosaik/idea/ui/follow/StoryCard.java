@@ -15,6 +15,7 @@ import org.stadtmosaik.idea.follow.OfficialAnswer;
 import org.stadtmosaik.idea.follow.StatusChange;
 import org.stadtmosaik.idea.translation.TranslatedStory;
 import org.stadtmosaik.shared.LocalizedText;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.LocalizedParagraph;
 import org.stadtmosaik.shell.UserText;
 import org.stadtmosaik.translation.FoldedOriginal;
@@ -76,7 +77,7 @@ class StoryCard extends Section {
   static Div answer(OfficialAnswer answer, @Nullable Translated translated) {
     UserText author = new UserText(answer.author());
     author.addClassName("answer-author");
-    Div all = new Div(FollowWords.row(author, FollowWords.day(answer.at())));
+    Div all = new Div(new FactRow(author, FollowWords.day(answer.at())));
     all.addClassName("official-answer");
     say(all, answer.text(), translated);
     return all;

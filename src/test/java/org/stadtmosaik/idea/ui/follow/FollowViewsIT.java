@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,9 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.Choice;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.Field;
+import org.stadtmosaik.shell.StatusTag;
 import org.stadtmosaik.shell.TextsField;
 
 import org.stadtmosaik.translation.FoldedOriginal;
@@ -285,6 +288,23 @@ class FollowViewsIT {
 
   private void save(String kind, UUID subject, String text) {
     translations.save(lead, kind, subject, Language.TURKISH, Map.of("text", text), 0);
+  }
+
+  @Test
+  void keepsTheFactsOfACardApart() {
+    fixtures.aPublishedIdeaAtOnce(town, author);
+    StaffIdeasView page = new StaffIdeasView(desk());
+    page.open(town.board());
+
+    FactRow facts = _get(page, FactRow.class);
+
+    assertThat(facts.getElement().getTextRecursively()).startsWith("Keine Unterstützung·");
+    assertThat(facts.getChildren()).hasSize(3);
+    assertThat(
+            new FactRow(new StatusTag(StatusTag.Tone.PLAIN, "Offen"), new Span("gestern"))
+                .getChildren())
+        .as("a tag has an edge")
+        .hasSize(2);
   }
 
   private QuestionDesk questions() {
