@@ -61,8 +61,9 @@ class FindIdeasCard extends Card {
     add.setAriaLabel(text("follow.staff.target.add.named", idea.heading()));
     add.addClickListener(_ -> {
       linked.take(idea);
+      // Still a button: whoever pressed it by keyboard is not sent away from it.
       add.setText(text("follow.staff.target.there"));
-      add.setEnabled(false);
+      add.setAriaLabel("");
     });
     return FollowWords.row(link, add);
   }
