@@ -55,9 +55,10 @@ public class VolunteerLanguages {
       Actor actor, CommuneId commune, StaffId id, Set<Language> seen, Set<Language> languages) {
     NamingRights.requireAny(actor, commune);
     // Locked, so that of two who change them at once the second is told.
-    staff.lockById(id.value()).orElseThrow(NotFoundException::new);
+    boolean known = staff.lockById(id.value()).isPresent();
     Set<Role> roles = Objects.requireNonNullElse(actors.staffOf(commune).get(id), Set.of());
-    if (!roles.contains(Role.TRANSLATOR)
+    if (!known
+        || !roles.contains(Role.TRANSLATOR)
         || !NamingRights.allows(actor, commune, roles)
         || !Set.copyOf(Language.shipped()).containsAll(languages)) {
       throw new NotFoundException();

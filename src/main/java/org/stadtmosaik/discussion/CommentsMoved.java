@@ -15,6 +15,8 @@ public record CommentsMoved(About from, About to, List<Moved> comments) {
   public static final int MOST = 200;
 
   /**
+   * One of them.
+   *
    * @param thread the comment that it replies to; {@code null} for a comment
    */
   public record Moved(CommentId comment, @Nullable CommentId thread) {}

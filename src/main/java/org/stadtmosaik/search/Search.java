@@ -87,8 +87,7 @@ public class Search {
    * @param most how many at most
    */
   @Transactional(readOnly = true)
-  public @Nullable List<UUID> within(
-      String typed, String type, Collection<UUID> scopes, int most) {
+  public @Nullable List<UUID> within(String typed, String type, Collection<UUID> scopes, int most) {
     String question = Words.question(shortened(typed));
     if (question.isEmpty()) {
       return null;

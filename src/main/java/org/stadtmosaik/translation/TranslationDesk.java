@@ -68,8 +68,8 @@ public class TranslationDesk {
    * them in this one; in the same number of queries for each kind of thing and each language.
    *
    * @throws NotFoundException if the acting person has no role there
-   * @throws org.stadtmosaik.shared.ForbiddenException if they do not translate there, or
-   *     not into this language
+   * @throws org.stadtmosaik.shared.ForbiddenException if they do not translate there, or not into
+   *     this language
    */
   @Transactional(readOnly = true)
   public List<TranslationDraft> newest(Actor actor, CommuneId commune, Language language) {
@@ -89,8 +89,8 @@ public class TranslationDesk {
    * One thing beside its translation.
    *
    * @throws NotFoundException if nothing like this is published where the acting person has a role
-   * @throws org.stadtmosaik.shared.ForbiddenException if they do not translate there, or
-   *     not into this language
+   * @throws org.stadtmosaik.shared.ForbiddenException if they do not translate there, or not into
+   *     this language
    */
   @Transactional(readOnly = true)
   public TranslationDraft open(Actor actor, String kind, UUID subject, Language language) {
@@ -187,8 +187,7 @@ public class TranslationDesk {
         .orElseThrow(NotFoundException::new);
   }
 
-  private Original original(
-      Actor actor, Translatable feature, UUID subject, Language language) {
+  private Original original(Actor actor, Translatable feature, UUID subject, Language language) {
     Original original =
         feature.published(List.of(subject)).stream()
             .findFirst()

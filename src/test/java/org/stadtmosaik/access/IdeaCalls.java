@@ -143,8 +143,7 @@ final class IdeaCalls {
     put(
         "TargetLinks.link",
         "unknown",
-        actor ->
-            ServiceCalls.done(() -> links.link(actor, project, unknown, Set.of(), Set.of())));
+        actor -> ServiceCalls.done(() -> links.link(actor, project, unknown, Set.of(), Set.of())));
   }
 
   private void merges(IdeaId stays, IdeaId goes, IdeaId gone) {

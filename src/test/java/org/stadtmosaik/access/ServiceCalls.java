@@ -18,10 +18,10 @@ import org.stadtmosaik.account.NewStaff;
 import org.stadtmosaik.account.Residents;
 import org.stadtmosaik.account.StaffAccounts;
 import org.stadtmosaik.account.StaffAssignments;
-import org.stadtmosaik.account.VolunteerLanguages;
 import org.stadtmosaik.account.StaffRecovery;
 import org.stadtmosaik.account.StaffSummary;
 import org.stadtmosaik.account.UnknownMailCodeException;
+import org.stadtmosaik.account.VolunteerLanguages;
 import org.stadtmosaik.account.domain.mailed.MailReturns;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.audit.AuditPlace;
@@ -205,13 +205,11 @@ public final class ServiceCalls {
     put(
         "VolunteerLanguages.change",
         "volunteer",
-        actor ->
-            done(() -> languages.change(actor, commune, fixtures.volunteer, none, none)));
+        actor -> done(() -> languages.change(actor, commune, fixtures.volunteer, none, none)));
     put(
         "VolunteerLanguages.change",
         "colleague",
-        actor ->
-            done(() -> languages.change(actor, commune, fixtures.colleague, none, none)));
+        actor -> done(() -> languages.change(actor, commune, fixtures.colleague, none, none)));
     put(
         "Communes.grant",
         "volunteer",

@@ -47,9 +47,7 @@ final class TranslationRows {
     calls.put("TranslationDesk.newest", "commune", actor -> desk.newest(actor, commune, to));
     calls.put("TranslationDesk.languages", "own", desk::languages);
     calls.put(
-        "TranslationDesk.newest",
-        "untold",
-        actor -> desk.newest(actor, commune, Language.TURKISH));
+        "TranslationDesk.newest", "untold", actor -> desk.newest(actor, commune, Language.TURKISH));
     calls.put("TranslationDesk.open", "published", actor -> desk.open(actor, "idea", idea, to));
     calls.put(
         "TranslationDesk.save",

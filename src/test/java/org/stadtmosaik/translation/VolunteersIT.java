@@ -82,7 +82,8 @@ class VolunteersIT {
     Actor none = acting(named(COMMAND, Role.TRANSLATOR));
     save(aModeratorOf(town), "Більше лавок", 0);
 
-    assertThat(desk.languages(taras)).containsExactly(Map.entry(town.id(), List.of(Language.UKRAINIAN)));
+    assertThat(desk.languages(taras))
+        .containsExactly(Map.entry(town.id(), List.of(Language.UKRAINIAN)));
     assertThat(desk.languages(none)).containsExactly(Map.entry(town.id(), List.of()));
     assertThat(desk.languages(aModeratorOf(town)).get(town.id())).isEqualTo(Language.shipped());
     assertThat(open(taras).fields()).containsEntry("text", "Більше лавок");
@@ -116,11 +117,11 @@ class VolunteersIT {
                 .query(String.class)
                 .list())
         .containsExactly("ar tr");
-    assertThatThrownBy(() ->
-            languages.change(lead, town.id(), volunteer, Set.of(), Set.of(Language.ENGLISH)))
+    assertThatThrownBy(
+            () -> languages.change(lead, town.id(), volunteer, Set.of(), Set.of(Language.ENGLISH)))
         .isInstanceOf(ConflictException.class);
-    assertThatThrownBy(() ->
-            languages.change(lead, town.id(), colleague, Set.of(), Set.of(Language.ENGLISH)))
+    assertThatThrownBy(
+            () -> languages.change(lead, town.id(), colleague, Set.of(), Set.of(Language.ENGLISH)))
         .isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() ->
             languages.change(
@@ -143,8 +144,7 @@ class VolunteersIT {
   }
 
   private Actor.Staff acting(StaffId volunteer) {
-    return new Actor.Staff(
-        volunteer, "Taras", false, Map.of(town.id(), Set.of(Role.TRANSLATOR)));
+    return new Actor.Staff(volunteer, "Taras", false, Map.of(town.id(), Set.of(Role.TRANSLATOR)));
   }
 
   @Test

@@ -33,7 +33,6 @@ final class LanguagesForm extends Div {
     back.addClassNames("btn", "small", "quiet");
     Div actions = new Div(action, back);
     actions.addClassName("actions");
-    add(
-        new H3(text("account.people.languages.title", person.name())), languages, actions);
+    add(new H3(text("account.people.languages.title", person.name())), languages, actions);
   }
 }

@@ -69,8 +69,7 @@ class PersonCard extends Card {
       actions.add(button("account.people.roles", "quiet", () -> changeRoles(person, page)));
     }
     if (person.roles().contains(Role.TRANSLATOR) && !page.isOwn(person)) {
-      actions.add(
-          button("account.people.languages", "quiet", () -> changeLanguages(person, page)));
+      actions.add(button("account.people.languages", "quiet", () -> changeLanguages(person, page)));
     }
     if (given && !page.isOwn(person)) {
       actions.add(button("account.people.revoke", "quiet", () -> page.revoke(person)));

@@ -189,8 +189,7 @@ public class IdeaChains {
     Set<UUID> fresh = new HashSet<>(targets);
     fresh.removeAll(before);
     before.stream().filter(it -> !targets.contains(it)).forEach(it -> store.remove(id, it));
-    fresh.forEach(it ->
-        store.add(id, known.kind(it), it, clock.instant()));
+    fresh.forEach(it -> store.add(id, known.kind(it), it, clock.instant()));
     List<LocalizedText> said = new ArrayList<>();
     all.forEach((target, text) -> {
       if (fresh.contains(target)) {

@@ -158,12 +158,12 @@ public class TargetLinks {
     if (!now.equals(seen)) {
       throw new ConflictException("follow.error.targetLinksChanged");
     }
-    List<FollowedIdea> fresh =
-        locked.stream().filter(it -> wanted.contains(it.id())).toList();
+    List<FollowedIdea> fresh = locked.stream().filter(it -> wanted.contains(it.id())).toList();
     if (fresh.stream().anyMatch(it -> it.state() != IdeaState.PUBLISHED)) {
       throw new ConflictException("follow.error.notPublished");
     }
-    store.add(fresh.stream().map(FollowedIdea::id).toList(), known.kind(target), target, clock.instant());
+    store.add(
+        fresh.stream().map(FollowedIdea::id).toList(), known.kind(target), target, clock.instant());
     store.remove(changing.stream().filter(it -> !wanted.contains(it)).toList(), target);
     say(actor, own, locked, fresh, text);
   }
@@ -180,8 +180,8 @@ public class TargetLinks {
         news.tell(
             board(own, idea), idea, writers.getOrDefault(idea.id(), List.of()), List.of(text)));
     Map<IdeaId, Integer> links = store.numbersOf(changed.stream().map(FollowedIdea::id).toList());
-    changed.forEach(idea ->
-        news.record(actor, board(own, idea), idea, links.getOrDefault(idea.id(), 0)));
+    changed.forEach(
+        idea -> news.record(actor, board(own, idea), idea, links.getOrDefault(idea.id(), 0)));
   }
 
   private static BoardSummary board(Map<BoardId, BoardSummary> own, FollowedIdea idea) {

@@ -42,8 +42,8 @@ public class TranslatedStory {
     Map<UUID, Translated> found = new HashMap<>();
     story
         .answer()
-        .ifPresent(now ->
-            answers.of(now, idea, board, reader).ifPresent(it -> found.put(now.id(), it)));
+        .ifPresent(
+            now -> answers.of(now, idea, board, reader).ifPresent(it -> found.put(now.id(), it)));
     found.putAll(
         translations.read(
             story.answers().stream()

@@ -70,8 +70,7 @@ class PersonCardIT {
                     Language.UKRAINIAN))
             .staff();
     PeopleView page =
-        new PeopleView(
-            accounts, assignments, recovery, languages, () -> administrator, clock);
+        new PeopleView(accounts, assignments, recovery, languages, () -> administrator, clock);
     UI.getCurrent().add(page);
     assertThat(page.getElement().getTextRecursively()).contains("Übersetzt noch in keine Sprache.");
 

@@ -176,8 +176,7 @@ class CommentLiveIT {
     IdeaId goes = fixtures.aPublishedIdeaAtOnce(town, other);
     CommentId comment =
         comments.submit(author, about(goes), Ids.next(), saying("Kommt mit.", null)).id();
-    comments.submit(
-        author, about(goes), Ids.next(), saying("Ruft an: 0421 555 0199 77", null));
+    comments.submit(author, about(goes), Ids.next(), saying("Ruft an: 0421 555 0199 77", null));
     next(atBoard, "comments");
     clock.advance(Duration.ofMinutes(1));
     Instant then = clock.instant();

@@ -110,8 +110,7 @@ class TargetLinksIT {
     IdeaId other = fixtures.aPublishedIdeaAtOnce(town, author);
     chains.link(aLeadOf(town), other, Set.of(), Set.of(question.id()));
 
-    assertThatThrownBy(() ->
-            links.link(lead, project, question.id(), Set.of(), Set.of(idea)))
+    assertThatThrownBy(() -> links.link(lead, project, question.id(), Set.of(), Set.of(idea)))
         .isInstanceOf(ConflictException.class);
     assertThat(chains.linked(lead, idea)).isEmpty();
     assertThat(chains.linked(lead, other)).containsExactly(question.id());
@@ -127,10 +126,9 @@ class TargetLinksIT {
     IdeaId withdrawn = fixtures.aPublishedIdeaAtOnce(town, author);
     IdeaId elsewhere =
         fixtures.aPublishedIdeaAtOnce(fixtures.aTown(ReviewPolicy.ON_SUSPICION), author);
-    search.refresh(
-        Ideas.TYPE, List.of(idea.value(), withdrawn.value(), elsewhere.value()));
+    search.refresh(Ideas.TYPE, List.of(idea.value(), withdrawn.value(), elsewhere.value()));
     ideas.withdraw(author, withdrawn);
-    String word = ideas.get(author, idea).text().strip().split("\\s+")[0];
+    String word = ideas.get(author, idea).text().strip().lines().findFirst().orElseThrow();
 
     assertThat(links.find(lead, project, word)).extracting(StaffIdea::id).containsExactly(idea);
     assertThat(links.find(lead, project, "  ")).isEmpty();
@@ -148,19 +146,16 @@ class TargetLinksIT {
         new MergeOrder(
             UUID.randomUUID(),
             stays,
-            Map.of(
-                stays, followUps.story(stays).version(), goes, followUps.story(goes).version()),
+            Map.of(stays, followUps.story(stays).version(), goes, followUps.story(goes).version()),
             LocalizedText.of(Language.GERMAN, "Beide wünschen sich Bänke.")));
     IdeaId elsewhere =
         fixtures.aPublishedIdeaAtOnce(fixtures.aTown(ReviewPolicy.ON_SUSPICION), author);
 
     assertThatThrownBy(() -> links.link(lead, project, question.id(), Set.of(), Set.of(goes)))
         .isInstanceOf(ConflictException.class);
-    assertThatThrownBy(() ->
-            links.link(lead, project, question.id(), Set.of(), Set.of(elsewhere)))
+    assertThatThrownBy(() -> links.link(lead, project, question.id(), Set.of(), Set.of(elsewhere)))
         .isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() ->
-            links.link(lead, project, UUID.randomUUID(), Set.of(), Set.of(stays)))
+    assertThatThrownBy(() -> links.link(lead, project, UUID.randomUUID(), Set.of(), Set.of(stays)))
         .isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> links.of(aModeratorOf(town), project, question.id()))
         .isInstanceOf(ForbiddenException.class);

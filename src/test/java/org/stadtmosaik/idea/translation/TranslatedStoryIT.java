@@ -84,7 +84,8 @@ class TranslatedStoryIT {
     assertThat(read(Language.TURKISH).get(before).state()).isEqualTo(TranslationState.REVIEWED);
     assertThat(read(Language.TURKISH).get(before).fields())
         .containsEntry("text", "Buna bakıyoruz.");
-    assertThat(translated.reasons(story().changes(), Language.TURKISH)).containsOnlyKeys(now, before);
+    assertThat(translated.reasons(story().changes(), Language.TURKISH))
+        .containsOnlyKeys(now, before);
     assertThat(read(Language.GERMAN)).isEmpty();
     ideas.withdraw(author, idea);
     assertThatThrownBy(() -> desk.open(lead, "reason", now, Language.TURKISH))
@@ -105,8 +106,7 @@ class TranslatedStoryIT {
     assertThat(words.get(now).state()).isEqualTo(TranslationState.STALE);
     assertThat(words.get(earlier).state()).isEqualTo(TranslationState.HUMAN);
     assertThat(words.get(earlier).fields()).containsEntry("text", "Onları yapacağız.");
-    desk.save(
-        lead, "answer", idea.value(), Language.TURKISH, Map.of("text", "Yapmayacağız."), 1);
+    desk.save(lead, "answer", idea.value(), Language.TURKISH, Map.of("text", "Yapmayacağız."), 1);
     assertThat(read(Language.TURKISH).get(now).fields()).containsEntry("text", "Yapmayacağız.");
     assertThat(read(Language.TURKISH).get(earlier).fields())
         .containsEntry("text", "Onları yapacağız.");

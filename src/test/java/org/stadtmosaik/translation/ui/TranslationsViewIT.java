@@ -68,11 +68,7 @@ class TranslationsViewIT {
   void offersAVolunteerTheirLanguagesAlone() {
     StaffId volunteer = volunteer();
     languages.change(
-        COMMAND,
-        town.id(),
-        volunteer,
-        Set.of(),
-        Set.of(Language.UKRAINIAN, Language.ARABIC));
+        COMMAND, town.id(), volunteer, Set.of(), Set.of(Language.UKRAINIAN, Language.ARABIC));
 
     TranslationsView page = page(acting(volunteer), Language.GERMAN);
 

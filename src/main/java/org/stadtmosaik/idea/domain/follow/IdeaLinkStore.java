@@ -89,7 +89,9 @@ public class IdeaLinkStore {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** How many published ideas are linked to each of these, in one query; those with none missing. */
+  /**
+   * How many published ideas are linked to each of these, in one query; those with none missing.
+   */
   public Map<UUID, Long> numbers(Collection<UUID> targets) {
     Map<UUID, Long> numbers = new HashMap<>();
     if (!targets.isEmpty()) {

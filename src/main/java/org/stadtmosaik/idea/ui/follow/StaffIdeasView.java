@@ -87,8 +87,7 @@ public class StaffIdeasView extends Div implements BeforeEnterObserver, HasDynam
     Anchor names = new Anchor(StaffStatesView.path(found.id()), text("follow.staff.states.title"));
     names.addClassNames("btn", "quiet");
     Anchor questions =
-        new Anchor(
-            StaffQuestionsView.path(found.project()), text("follow.staff.targets.title"));
+        new Anchor(StaffQuestionsView.path(found.project()), text("follow.staff.targets.title"));
     questions.addClassNames("btn", "quiet");
     removeAll();
     add(

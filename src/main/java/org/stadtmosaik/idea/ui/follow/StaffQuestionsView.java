@@ -86,8 +86,7 @@ public class StaffQuestionsView extends Div implements BeforeEnterObserver, HasD
     targets.forEach((id, words) -> {
       Card card = new Card();
       card.heading(words.in(CurrentLanguage.get()), StaffQuestionView.path(project, id));
-      card.row(
-          FollowWords.soft(text("follow.staff.targets.number", numbers.getOrDefault(id, 0L))));
+      card.row(FollowWords.soft(text("follow.staff.targets.number", numbers.getOrDefault(id, 0L))));
       cards.add(card);
     });
     add(new H2(text(titleKey)), cards);

@@ -32,8 +32,8 @@ class StoryCard extends Section {
   }
 
   /**
-   * @param translated reasons and answers in the reader's language, by their ids, as far as they are
-   *     not there as they were written
+   * @param translated reasons and answers in the reader's language, by their ids, as far as they
+   *     are not there as they were written
    */
   StoryCard(IdeaStory story, Map<UUID, Translated> translated) {
     addClassNames("card", "stack", "idea-story");
@@ -52,12 +52,16 @@ class StoryCard extends Section {
             add(new H3(text("follow.idea.answer")), answer(answer, translated.get(answer.id()))));
     if (story.changes().size() > 1) {
       Div earlier = new Div();
-      story.changes().stream().skip(1).forEach(change -> earlier.add(change(change, translated.get(change.id()))));
+      story.changes().stream()
+          .skip(1)
+          .forEach(change -> earlier.add(change(change, translated.get(change.id()))));
       add(folded("follow.idea.history", earlier));
     }
     if (story.answers().size() > 1) {
       Div earlier = new Div();
-      story.answers().stream().skip(1).forEach(answer -> earlier.add(answer(answer, translated.get(answer.id()))));
+      story.answers().stream()
+          .skip(1)
+          .forEach(answer -> earlier.add(answer(answer, translated.get(answer.id()))));
       add(folded("follow.idea.earlier", earlier));
     }
   }

@@ -34,6 +34,7 @@ class StoryPart implements IdeaPart {
     IdeaStory story = followUps.story(idea.id());
     return story.changes().isEmpty() && story.answers().isEmpty()
         ? List.of()
-        : List.of(new StoryCard(story, translated.of(story, idea.id(), board, CurrentLanguage.get())));
+        : List.of(
+            new StoryCard(story, translated.of(story, idea.id(), board, CurrentLanguage.get())));
   }
 }

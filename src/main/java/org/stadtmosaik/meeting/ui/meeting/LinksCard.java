@@ -93,9 +93,7 @@ class LinksCard extends Card {
       var remove =
           MeetingWords.quiet(
               "meetingstaff.links.remove",
-              () ->
-                  act(() ->
-                      desk.talk().links().remove(desk.actor(), meeting.id(), link)));
+              () -> act(() -> desk.talk().links().remove(desk.actor(), meeting.id(), link)));
       remove.addClassName("small");
       remove.setAriaLabel(
           text(
@@ -110,8 +108,7 @@ class LinksCard extends Card {
   private NativeButton edit(ListItem item, MeetingLink link, String name) {
     NativeButton edit = MeetingWords.quiet("meetingstaff.links.edit", () -> {});
     edit.addClassName("small");
-    edit.setAriaLabel(
-        text("meetingstaff.override.named", text("meetingstaff.links.edit"), name));
+    edit.setAriaLabel(text("meetingstaff.override.named", text("meetingstaff.links.edit"), name));
     edit.addClickListener(_ -> {
       NoteForm form = new NoteForm(desk, meeting, link, this::show);
       edit.setVisible(false);

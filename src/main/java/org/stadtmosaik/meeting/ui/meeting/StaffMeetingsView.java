@@ -128,7 +128,8 @@ public class StaffMeetingsView extends Div implements HasDynamicTitle {
             .remark(MeetingWords.when(meeting, now));
     FactRow facts =
         new FactRow(
-            MeetingWords.soft(text("meetingstaff.confirmed", people.getOrDefault(meeting.id(), 0))));
+            MeetingWords.soft(
+                text("meetingstaff.confirmed", people.getOrDefault(meeting.id(), 0))));
     @Nullable MeetingPlace place = meeting.place() == null ? null : places.get(meeting.place());
     if (place != null) {
       facts.fact(soft(UserText.inline(place.name().in(CurrentLanguage.get()))));

@@ -25,11 +25,13 @@ class LeadPages {
   Component[] beside(Component first, EditedProject project) {
     List<Component> actions = new ArrayList<>(List.of(first));
     if (project.mayEdit() && project.state() != ProjectState.DRAFT) {
-      pages.orderedStream().forEach(page -> {
-        Anchor link = new Anchor(page.path(project.id()), text(page.titleKey()));
-        link.addClassNames("btn", "quiet");
-        actions.add(link);
-      });
+      pages
+          .orderedStream()
+          .forEach(page -> {
+            Anchor link = new Anchor(page.path(project.id()), text(page.titleKey()));
+            link.addClassNames("btn", "quiet");
+            actions.add(link);
+          });
     }
     return actions.toArray(Component[]::new);
   }

@@ -70,7 +70,6 @@ import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.shell.StatusTag;
 import org.stadtmosaik.shell.TextsField;
-
 import org.stadtmosaik.translation.FoldedOriginal;
 import org.stadtmosaik.translation.TranslationDesk;
 
@@ -226,13 +225,15 @@ class FollowViewsIT {
     page.show(town.project().id(), bench.id());
     UI.getCurrent().add(page);
     assertThat(text(List.of(page))).contains("Noch ist keine Idee verknüpft.");
-    _get(page, Field.class).fill(ideas.get(author, idea).text().strip().split("\\s+")[0]);
+    _get(page, Field.class).fill(ideas.get(author, idea).text().strip().lines().findFirst().orElseThrow());
     FindIdeasCard find = _get(page, FindIdeasCard.class);
     _click(button(find, "Suchen"));
     NativeButton add =
         _find(find, NativeButton.class).stream()
             .filter(it ->
-                it.getParent().orElseThrow().getChildren()
+                it.getParent()
+                    .orElseThrow()
+                    .getChildren()
                     .anyMatch(part ->
                         part instanceof Anchor link
                             && link.getHref().endsWith(idea.value().toString())))

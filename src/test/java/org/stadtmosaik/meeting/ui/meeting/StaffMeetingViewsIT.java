@@ -25,8 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.stadtmosaik.shared.ConflictException;
-import org.stadtmosaik.meeting.MeetingLink;
 import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.TestClock;
@@ -43,6 +41,7 @@ import org.stadtmosaik.meeting.CheckIns;
 import org.stadtmosaik.meeting.LinkKind;
 import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.meeting.MeetingFixtures;
+import org.stadtmosaik.meeting.MeetingLink;
 import org.stadtmosaik.meeting.MeetingLinks;
 import org.stadtmosaik.meeting.MeetingMode;
 import org.stadtmosaik.meeting.MeetingPhotos;
@@ -60,6 +59,7 @@ import org.stadtmosaik.meeting.SignUp;
 import org.stadtmosaik.meeting.ui.form.NeedsForm;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
@@ -315,7 +315,8 @@ class StaffMeetingViewsIT {
     assertThat(links.of(meeting.summary()))
         .singleElement()
         .satisfies(it -> assertThat(it.note()).isEqualTo(note));
-    assertThatThrownBy(() -> links.put(lead, meeting.id(), LinkKind.IDEA, foreign.value(), null, null))
+    assertThatThrownBy(
+            () -> links.put(lead, meeting.id(), LinkKind.IDEA, foreign.value(), null, null))
         .isInstanceOf(NotFoundException.class);
     LinksCard card = _get(page(meeting, lead), LinksCard.class);
     assertThat(words(card)).contains("Das machen wir.");
@@ -354,8 +355,8 @@ class StaffMeetingViewsIT {
     links.put(lead, meeting.id(), LinkKind.IDEA, idea, null, german("Zuerst."));
     MeetingLink seen = links.of(meeting.summary()).getFirst();
 
-    assertThatThrownBy(() ->
-            links.put(lead, meeting.id(), LinkKind.IDEA, idea, null, german("Danach.")))
+    assertThatThrownBy(
+            () -> links.put(lead, meeting.id(), LinkKind.IDEA, idea, null, german("Danach.")))
         .isInstanceOf(ConflictException.class);
     links.put(lead, meeting.id(), LinkKind.IDEA, idea, seen, german("Dann."));
     assertThatThrownBy(() -> links.remove(lead, meeting.id(), seen))
@@ -364,8 +365,8 @@ class StaffMeetingViewsIT {
     links.remove(lead, meeting.id(), now);
     links.remove(lead, meeting.id(), now);
     assertThat(links.of(meeting.summary())).isEmpty();
-    assertThatThrownBy(() ->
-            links.put(lead, meeting.id(), LinkKind.IDEA, idea, now, german("Doch.")))
+    assertThatThrownBy(
+            () -> links.put(lead, meeting.id(), LinkKind.IDEA, idea, now, german("Doch.")))
         .isInstanceOf(ConflictException.class);
   }
 
