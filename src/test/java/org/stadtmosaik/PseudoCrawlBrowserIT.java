@@ -101,7 +101,14 @@ class PseudoCrawlBrowserIT extends DemoPortal {
 
   /** Those whose pages differ; one of each role. */
   private static final List<Who> READERS =
-      List.of(Who.ANONYMOUS, Who.AUTHOR, Who.MODERATOR, Who.LEAD, Who.ADMINISTRATOR, Who.OPERATOR);
+      List.of(
+          Who.ANONYMOUS,
+          Who.AUTHOR,
+          Who.MODERATOR,
+          Who.LEAD,
+          Who.ADMINISTRATOR,
+          Who.OPERATOR,
+          Who.TRANSLATOR);
 
   /** Words that stand on a page as they are, each with its reason. */
   private static final Set<String> ALLOWED =

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stadtmosaik.account.domain.LanguageStore;
 import org.stadtmosaik.account.domain.OneTimeSecret;
 import org.stadtmosaik.account.domain.StaffInvitation;
 import org.stadtmosaik.account.domain.StaffInvitationRepository;
@@ -36,6 +37,7 @@ public class StaffAccounts {
   private final ManagedStaff managed;
   private final NamingRights naming;
   private final StaffSecrets secrets;
+  private final LanguageStore languages;
   private final AuditLog audit;
   private final PortalPlace place;
   private final Clock clock;
@@ -47,6 +49,7 @@ public class StaffAccounts {
       ManagedStaff managed,
       NamingRights naming,
       StaffSecrets secrets,
+      LanguageStore languages,
       AuditLog audit,
       PortalPlace place,
       Clock clock) {
@@ -56,6 +59,7 @@ public class StaffAccounts {
     this.managed = managed;
     this.naming = naming;
     this.secrets = secrets;
+    this.languages = languages;
     this.audit = audit;
     this.place = place;
     this.clock = clock;
@@ -156,6 +160,7 @@ public class StaffAccounts {
   public List<StaffSummary> list(Actor actor, @Nullable CommuneId commune) {
     NamingRights.requireAny(actor, commune);
     Map<StaffId, Set<Role>> roles = commune == null ? Map.of() : named(actor, commune);
+    Map<StaffId, Set<Language>> spoken = commune == null ? Map.of() : languages.in(commune);
     List<StaffMember> members =
         commune == null
             ? staff.findAllByOrderByName()
@@ -172,6 +177,7 @@ public class StaffAccounts {
             summary(
                 member,
                 roles.getOrDefault(new StaffId(member.id()), Set.of()),
+                spoken.getOrDefault(new StaffId(member.id()), Set.of()),
                 until.get(member.id())))
         .toList();
   }
@@ -229,7 +235,8 @@ public class StaffAccounts {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private StaffSummary summary(StaffMember member, Set<Role> roles, @Nullable Instant until) {
+  private StaffSummary summary(
+      StaffMember member, Set<Role> roles, Set<Language> spoken, @Nullable Instant until) {
     return new StaffSummary(
         new StaffId(member.id()),
         member.name(),
@@ -238,6 +245,7 @@ public class StaffAccounts {
         member.operator(),
         member.demo(),
         roles,
+        roles.contains(Role.TRANSLATOR) ? spoken : Set.of(),
         member.createdAt(),
         until);
   }

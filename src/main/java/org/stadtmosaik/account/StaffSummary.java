@@ -3,6 +3,7 @@ package org.stadtmosaik.account;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
 
@@ -10,6 +11,7 @@ import org.stadtmosaik.shared.StaffId;
  * A member of staff in a list.
  *
  * @param roles in the commune whose list it is; empty in the portal's list
+ * @param languages into which they translate as a volunteer in that commune
  * @param createdAt when they were first invited
  * @param invitedUntil when the secret that they were given stops working; {@code null} without one
  */
@@ -21,6 +23,7 @@ public record StaffSummary(
     boolean operator,
     boolean demo,
     Set<Role> roles,
+    Set<Language> languages,
     Instant createdAt,
     @Nullable Instant invitedUntil) {
 

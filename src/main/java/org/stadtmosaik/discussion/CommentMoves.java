@@ -1,6 +1,6 @@
 package org.stadtmosaik.discussion;
 
-import java.util.Set;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,10 +15,12 @@ public class CommentMoves {
 
   private final MoveStore store;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  CommentMoves(MoveStore store, ApplicationEventPublisher events) {
+  CommentMoves(MoveStore store, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.events = events;
+    this.clock = clock;
   }
 
   /**
@@ -41,9 +43,9 @@ public class CommentMoves {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void move(UUID move, About from, About to) {
-    store.remember(move, from, to);
+    store.remember(move, from, to, clock.instant());
     store.move(from, to);
-    changed(Set.of(from, to));
+    tell(move, from, to);
   }
 
   /**
@@ -52,13 +54,18 @@ public class CommentMoves {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void takeBack(UUID move) {
-    Set<About> both = store.places(move);
-    store.takeBack(move);
-    store.forget(move);
-    changed(both);
+    store
+        .route(move)
+        .ifPresent(route -> {
+          store.takeBack(move);
+          tell(move, route.to(), route.from());
+          store.forget(move);
+        });
   }
 
-  private void changed(Set<About> things) {
-    things.forEach(about -> events.publishEvent(new DiscussionChanged(about)));
+  private void tell(UUID move, About from, About to) {
+    events.publishEvent(new DiscussionChanged(from));
+    events.publishEvent(new DiscussionChanged(to));
+    events.publishEvent(new CommentsMoved(from, to, store.published(move, CommentsMoved.MOST)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import org.stadtmosaik.meeting.domain.LinkStore;
 import org.stadtmosaik.meeting.domain.MeetingRow;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;
@@ -69,14 +71,23 @@ public class MeetingLinks {
   }
 
   /**
-   * Links the meeting to an idea or a question of its project, or says something else about it.
+   * Links the meeting to an idea or a question of its project, or says something else about it. The
+   * same again changes nothing.
    *
+   * @param seen the link as it was when the change began, from {@link #of}; {@code null} if there
+   *     was none
    * @throws NotFoundException if there is no such meeting, idea or question for them
    * @throws org.stadtmosaik.shared.ForbiddenException if they do not run meetings there
+   * @throws ConflictException if somebody linked it, unlinked it or said something else meanwhile
    */
   @Transactional
   public void put(
-      Actor actor, MeetingId id, LinkKind kind, UUID target, @Nullable LocalizedText note) {
+      Actor actor,
+      MeetingId id,
+      LinkKind kind,
+      UUID target,
+      @Nullable MeetingLink seen,
+      @Nullable LocalizedText note) {
     MeetingRow meeting = access.change(actor, id);
     if (note != null
         && note.texts().values().stream().anyMatch(text -> text.length() > LONGEST_NOTE)) {
@@ -89,17 +100,40 @@ public class MeetingLinks {
     if (!known) {
       throw new NotFoundException();
     }
-    store.put(id, new LinkStore.Row(kind, target, note));
+    LinkStore.Row wanted = new LinkStore.Row(kind, target, note);
+    LinkStore.@Nullable Row now = store.one(id, kind, target).orElse(null);
+    if (wanted.equals(now)) {
+      return;
+    }
+    if (!Objects.equals(now, seen == null ? null : row(seen))) {
+      throw new ConflictException("meetingstaff.links.changed");
+    }
+    store.put(id, wanted);
     record(actor, meeting, "meeting.linked", kind, target);
   }
 
-  /** Takes a link away; twice is the same as once. */
+  /**
+   * Takes a link away; twice is the same as once. Permission as {@link #put}.
+   *
+   * @param seen the link as it was shown, from {@link #of}
+   * @throws ConflictException if somebody said something else about it meanwhile
+   */
   @Transactional
-  public void remove(Actor actor, MeetingId id, LinkKind kind, UUID target) {
+  public void remove(Actor actor, MeetingId id, MeetingLink seen) {
     MeetingRow meeting = access.change(actor, id);
-    if (store.remove(id, kind, target)) {
-      record(actor, meeting, "meeting.unlinked", kind, target);
+    LinkStore.@Nullable Row now = store.one(id, seen.kind(), seen.target()).orElse(null);
+    if (now == null) {
+      return;
     }
+    if (!now.equals(row(seen))) {
+      throw new ConflictException("meetingstaff.links.changed");
+    }
+    store.remove(id, seen.kind(), seen.target());
+    record(actor, meeting, "meeting.unlinked", seen.kind(), seen.target());
+  }
+
+  private static LinkStore.Row row(MeetingLink seen) {
+    return new LinkStore.Row(seen.kind(), seen.target(), seen.note());
   }
 
   private Map<UUID, LocalizedText> ideas(ProjectId project, List<LinkStore.Row> rows) {

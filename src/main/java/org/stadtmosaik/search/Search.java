@@ -81,16 +81,21 @@ public class Search {
   }
 
   /**
-   * The ids that these words find within a scope, the best first; null if the words say nothing.
+   * The ids that these words find within any of these scopes, the best first; null if the words say
+   * nothing. One query.
    *
+   * @param scopes such as boards; nothing is found in none
    * @param most how many at most
    */
   @Transactional(readOnly = true)
-  public @Nullable List<UUID> within(String typed, String type, UUID scope, int most) {
+  public @Nullable List<UUID> within(String typed, String type, Collection<UUID> scopes, int most) {
     String question = Words.question(shortened(typed));
-    return question.isEmpty()
-        ? null
-        : index.find(question, type, scope, most, 0).stream().map(Entry::id).toList();
+    if (question.isEmpty()) {
+      return null;
+    }
+    return scopes.isEmpty()
+        ? List.of()
+        : index.find(question, type, scopes, most, 0).stream().map(Entry::id).toList();
   }
 
   /** What is much like a text that somebody is writing, the likest first, three at most. */

@@ -73,6 +73,18 @@ public class ContentTranslations {
     return found;
   }
 
+  /**
+   * Gives a thing what people made of the very same texts when they were another thing's, as far as
+   * nobody has made anything of them yet; in the caller's transaction.
+   *
+   * @param kind of the other thing
+   * @param subject the other thing
+   */
+  @Transactional
+  public void carry(String kind, UUID subject, Original to) {
+    store.carry(kind, subject, to.kind(), to.subject(), to.hash());
+  }
+
   /** What people made, in the reader's very language before its base. */
   private static Optional<Translated> byPeople(
       Original original, List<Written> made, Language reader, boolean fresh) {

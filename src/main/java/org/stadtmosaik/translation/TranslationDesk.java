@@ -37,15 +37,30 @@ public class TranslationDesk {
 
   private final List<Translatable> features;
   private final TranslationStore store;
+  private final TranslatorLanguages languages;
   private final AuditLog audit;
   private final Clock clock;
 
   TranslationDesk(
-      ObjectProvider<Translatable> features, TranslationStore store, AuditLog audit, Clock clock) {
+      ObjectProvider<Translatable> features,
+      TranslationStore store,
+      TranslatorLanguages languages,
+      AuditLog audit,
+      Clock clock) {
     this.features = features.orderedStream().toList();
     this.store = store;
+    this.languages = languages;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /**
+   * Into which languages the acting person translates, by commune, in the order in which the portal
+   * offers them: colleagues into all, volunteers into those that were said for them. One query.
+   */
+  @Transactional(readOnly = true)
+  public Map<CommuneId, List<Language>> languages(Actor actor) {
+    return languages.of(actor);
   }
 
   /**
@@ -53,11 +68,12 @@ public class TranslationDesk {
    * them in this one; in the same number of queries for each kind of thing and each language.
    *
    * @throws NotFoundException if the acting person has no role there
-   * @throws org.stadtmosaik.shared.ForbiddenException if they do not translate there
+   * @throws org.stadtmosaik.shared.ForbiddenException if they do not translate there, or not into
+   *     this language
    */
   @Transactional(readOnly = true)
   public List<TranslationDraft> newest(Actor actor, CommuneId commune, Language language) {
-    TranslationRoles.require(actor, commune);
+    languages.require(actor, commune, language);
     List<TranslationDraft> drafts = new ArrayList<>();
     for (Translatable feature : features) {
       List<Original> originals =
@@ -73,7 +89,8 @@ public class TranslationDesk {
    * One thing beside its translation.
    *
    * @throws NotFoundException if nothing like this is published where the acting person has a role
-   * @throws org.stadtmosaik.shared.ForbiddenException if they do not translate there
+   * @throws org.stadtmosaik.shared.ForbiddenException if they do not translate there, or not into
+   *     this language
    */
   @Transactional(readOnly = true)
   public TranslationDraft open(Actor actor, String kind, UUID subject, Language language) {
@@ -170,13 +187,12 @@ public class TranslationDesk {
         .orElseThrow(NotFoundException::new);
   }
 
-  private static Original original(
-      Actor actor, Translatable feature, UUID subject, Language language) {
+  private Original original(Actor actor, Translatable feature, UUID subject, Language language) {
     Original original =
         feature.published(List.of(subject)).stream()
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    TranslationRoles.require(actor, original.commune());
+    languages.require(actor, original.commune(), language);
     if (!original.isForeignTo(language)) {
       throw new NotFoundException();
     }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Translation",
-    allowedDependencies = {"shared", "audit", "shell", "commune", "operation"})
+    allowedDependencies = {"shared", "audit", "shell", "account", "commune", "operation"})
 @NullMarked
 package org.stadtmosaik.translation;
 

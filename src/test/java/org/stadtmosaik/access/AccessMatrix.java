@@ -77,6 +77,9 @@ public final class AccessMatrix {
               staff/projects            staff/projects            in   in   in   ok   ok   ok   403  ok   ok   ok
               staff/projects/:project   staff/projects/{projectId}  in   in   in   ok   ok   ok   403  404  404  404
               staff/projects/:project   staff/projects/{draftId}  in   in   in   ok   ok   ok   403  404  404  404
+              staff/projects/:project/ideas  staff/projects/{projectId}/ideas  in   in   in   403  ok   403  403  403  404  403
+              staff/projects/:project/ideas  staff/projects/{draftId}/ideas  in   in   in   403  404  403  403  403  404  403
+              staff/projects/:project/ideas/:target  staff/projects/{projectId}/ideas/{unknown}  in   in   in   403  404  403  403  403  404  403
               staff/projects/:project/preview/:language?  staff/projects/{projectId}/preview  in   in   in   ok   ok   ok   403  404  404  404
               staff/projects/:project/preview/:language?  staff/projects/{draftId}/preview/ar  in   in   in   ok   ok   ok   403  404  404  404
               staff/surveys             staff/surveys             in   in   in   ok   ok   ok   403  ok   ok   ok
@@ -236,6 +239,12 @@ public final class AccessMatrix {
               IdeaChains.linked           published     404  404  404  403  ok   403  404  404  404  404  ok
               IdeaChains.plan             board         404  404  404  403  ok   403  404  404  404  404  ok
               IdeaChains.targets          board         404  404  404  403  ok   403  404  404  404  404  ok
+              TargetLinks.find            project       404  404  404  403  ok   403  404  404  404  404  ok
+              TargetLinks.link            unknown       404  404  404  403  404  403  404  404  404  404  404
+              TargetLinks.numbers         project       404  404  404  403  ok   403  404  404  404  404  ok
+              TargetLinks.of              unknown       404  404  404  403  404  403  404  404  404  404  404
+              TargetLinks.shown           project       404  404  404  403  ok   403  404  404  404  404  ok
+              TargetLinks.targets         project       404  404  404  403  ok   403  404  404  404  404  ok
               IdeaMerges.into             published     404  404  404  403  ok   403  404  404  404  404  ok
               IdeaMerges.merge            published     404  404  404  403  ok   403  404  404  404  404  ok
               IdeaMerges.undo             merge         404  404  404  403  ok   403  404  404  404  404  ok
@@ -357,6 +366,8 @@ public final class AccessMatrix {
               ProjectPictures.requireChange  draft      404  404  404  403  ok   403  404  404  404  404  ok
               Residents.recoveryCode      own           401  ok   ok   401  401  401  401  401  401  401  401
               StaffAssignments.assign     colleague     404  404  404  403  403  ok   ok   404  404  404  ok
+              VolunteerLanguages.change   volunteer     404  404  404  403  ok   ok   ok   404  404  404  ok
+              VolunteerLanguages.change   colleague     404  404  404  403  404  404  404  404  404  404  404
               StaffAssignments.assign     elsewhere     404  404  404  403  403  404  404  404  404  404  404
               StaffAccounts.create        commune       404  404  404  403  403  ok   ok   404  404  404  ok
               StaffAccounts.create        portal        403  403  403  403  403  403  ok   403  403  403  ok
@@ -496,6 +507,7 @@ public final class AccessMatrix {
           PortalSeals.seal  for features, which know whose it is
           SurveyAnswers.submit  answers come without a person; a signature or the open link permits them
           SurveyDataset.activityType  a constant
+          ContentTranslations.carry  for features, of texts that are the same
           ContentTranslations.read  for originals that the reader was permitted to see
           SurveyDrafts.get  whoever knows its random address; only the phone can read it
           SurveyDrafts.put  whoever knows its random address; limited in size and number
@@ -513,6 +525,7 @@ public final class AccessMatrix {
           Surveys.summaries  for projects that the reader was permitted to see
           StaffAccounts.inviteFirstOperator  for the first start, while there is no operator
           StaffAccounts.name             names of staff for colleagues' pages and the log
+          VolunteerLanguages.of          for translation, which checks who translates
           StaffAccounts.operatorExists   for the first start
           StaffAccounts.setupAddress     a constant
           StaffRecovery.complete         whoever has the one-time secret and the other factor is the person

@@ -16,6 +16,7 @@ import org.stadtmosaik.account.DemoStaff;
 import org.stadtmosaik.account.DeviceCookie;
 import org.stadtmosaik.account.NewStaff;
 import org.stadtmosaik.account.StaffAccounts;
+import org.stadtmosaik.account.VolunteerLanguages;
 import org.stadtmosaik.commune.CommuneSummary;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.idea.BoardId;
@@ -150,6 +151,14 @@ public final class Fixtures {
     actors.put(
         Who.ADMINISTRATOR_ELSEWHERE, employ(Who.ADMINISTRATOR_ELSEWHERE, b, Role.ADMINISTRATOR));
     actors.put(Who.TRANSLATOR, employ(Who.TRANSLATOR, a, Role.TRANSLATOR));
+    beans
+        .getBean(VolunteerLanguages.class)
+        .change(
+            COMMAND,
+            a.id(),
+            ((Actor.Staff) actor(Who.TRANSLATOR)).id(),
+            Set.of(),
+            Set.of(Language.ARABIC));
     StaffId operator = account(Who.OPERATOR.name(), true);
     actors.put(Who.OPERATOR, new Actor.Staff(operator, "Ona", true, Map.of()));
     colleague = account("colleague", false);

@@ -28,6 +28,7 @@ import org.stadtmosaik.idea.Opinion;
 import org.stadtmosaik.idea.ReviewPolicy;
 import org.stadtmosaik.idea.Voices;
 import org.stadtmosaik.idea.chain.IdeaChains;
+import org.stadtmosaik.idea.chain.TargetLinks;
 import org.stadtmosaik.idea.follow.FollowUpOrder;
 import org.stadtmosaik.idea.follow.FollowUps;
 import org.stadtmosaik.idea.follow.IdeaStatus;
@@ -128,6 +129,21 @@ final class IdeaCalls {
         "IdeaChains.plan",
         "board",
         actor -> ServiceCalls.done(() -> chains.plan(actor, board, null, null)));
+    targets(here.project().id());
+  }
+
+  private void targets(ProjectId project) {
+    TargetLinks links = beans.getBean(TargetLinks.class);
+    UUID unknown = UUID.randomUUID();
+    put("TargetLinks.targets", "project", actor -> links.targets(actor, project));
+    put("TargetLinks.numbers", "project", actor -> links.numbers(actor, project));
+    put("TargetLinks.shown", "project", actor -> links.shown(actor, project, List.of()));
+    put("TargetLinks.find", "project", actor -> links.find(actor, project, "Bank"));
+    put("TargetLinks.of", "unknown", actor -> links.of(actor, project, unknown));
+    put(
+        "TargetLinks.link",
+        "unknown",
+        actor -> ServiceCalls.done(() -> links.link(actor, project, unknown, Set.of(), Set.of())));
   }
 
   private void merges(IdeaId stays, IdeaId goes, IdeaId gone) {

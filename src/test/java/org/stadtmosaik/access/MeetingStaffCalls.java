@@ -19,6 +19,7 @@ import org.stadtmosaik.meeting.MeetingDraft;
 import org.stadtmosaik.meeting.MeetingFile;
 import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.meeting.MeetingId;
+import org.stadtmosaik.meeting.MeetingLink;
 import org.stadtmosaik.meeting.MeetingLinks;
 import org.stadtmosaik.meeting.MeetingPlace;
 import org.stadtmosaik.meeting.MeetingSummary;
@@ -95,14 +96,15 @@ final class MeetingStaffCalls {
     MeetingLinks links = beans.getBean(MeetingLinks.class);
     MeetingId id = fixtures.meeting.id();
     UUID idea = fixtures.here.published().value();
+    MeetingLink seen = new MeetingLink(LinkKind.IDEA, idea, ServiceCalls.text(), null, null);
     calls.put(
         "MeetingLinks.put",
         "idea",
-        actor -> ServiceCalls.done(() -> links.put(actor, id, LinkKind.IDEA, idea, null)));
+        actor -> ServiceCalls.done(() -> links.put(actor, id, LinkKind.IDEA, idea, null, null)));
     calls.put(
         "MeetingLinks.remove",
         "idea",
-        actor -> ServiceCalls.done(() -> links.remove(actor, id, LinkKind.IDEA, idea)));
+        actor -> ServiceCalls.done(() -> links.remove(actor, id, seen)));
     PlaceEditing places = beans.getBean(PlaceEditing.class);
     calls.put(
         "PlaceEditing.save",

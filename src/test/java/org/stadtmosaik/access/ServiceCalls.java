@@ -21,6 +21,7 @@ import org.stadtmosaik.account.StaffAssignments;
 import org.stadtmosaik.account.StaffRecovery;
 import org.stadtmosaik.account.StaffSummary;
 import org.stadtmosaik.account.UnknownMailCodeException;
+import org.stadtmosaik.account.VolunteerLanguages;
 import org.stadtmosaik.account.domain.mailed.MailReturns;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.audit.AuditPlace;
@@ -199,6 +200,16 @@ public final class ServiceCalls {
         "Communes.revoke",
         "colleague",
         actor -> done(() -> communes.revoke(actor, commune, fixtures.colleague, Role.MODERATOR)));
+    VolunteerLanguages languages = beans.getBean(VolunteerLanguages.class);
+    Set<Language> none = Set.of();
+    put(
+        "VolunteerLanguages.change",
+        "volunteer",
+        actor -> done(() -> languages.change(actor, commune, fixtures.volunteer, none, none)));
+    put(
+        "VolunteerLanguages.change",
+        "colleague",
+        actor -> done(() -> languages.change(actor, commune, fixtures.colleague, none, none)));
     put(
         "Communes.grant",
         "volunteer",

@@ -15,6 +15,7 @@ final class TranslationRows {
           """
           staff/translations                          staff/translations                      in  in  in  ok  ok  ok   ok   ok   ok   ok   ok
           staff/translations/:kind/:subject/:language  staff/translations/idea/{published}/ar  in  in  in  ok  ok  403  403  404  404  403  ok
+          staff/translations/:kind/:subject/:language  staff/translations/idea/{published}/tr  in  in  in  ok  ok  403  403  404  404  403  403
           staff/translations/:kind/:subject/:language  staff/translations/idea/{held}/ar       in  in  in  404  404  403  403  404  404  403  404\
           """,
           Who.browsing());
@@ -23,6 +24,8 @@ final class TranslationRows {
       AccessRow.read(
           """
           MachineUse.now          portal     404  404  404  403  403  ok   ok   403  403  ok   ok
+          TranslationDesk.languages  own     ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          TranslationDesk.newest  untold     404  404  404  ok   ok   403  404  404  404  404  ok   403
           TranslationDesk.newest  commune    404  404  404  ok   ok   403  404  404  404  404  ok   ok
           TranslationDesk.open    published  404  404  404  ok   ok   403  404  404  404  404  ok   ok
           TranslationDesk.review  published  404  404  404  ok   ok   403  404  404  404  404  ok   ok
@@ -42,6 +45,9 @@ final class TranslationRows {
     var commune = fixtures.here.board().commune();
     calls.put("MachineUse.now", "portal", use::now);
     calls.put("TranslationDesk.newest", "commune", actor -> desk.newest(actor, commune, to));
+    calls.put("TranslationDesk.languages", "own", desk::languages);
+    calls.put(
+        "TranslationDesk.newest", "untold", actor -> desk.newest(actor, commune, Language.TURKISH));
     calls.put("TranslationDesk.open", "published", actor -> desk.open(actor, "idea", idea, to));
     calls.put(
         "TranslationDesk.save",

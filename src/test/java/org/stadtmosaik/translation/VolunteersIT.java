@@ -3,7 +3,6 @@ package org.stadtmosaik.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stadtmosaik.Fixtures.COMMAND;
-import static org.stadtmosaik.Fixtures.aColleague;
 import static org.stadtmosaik.Fixtures.aLeadOf;
 import static org.stadtmosaik.Fixtures.aModeratorOf;
 import static org.stadtmosaik.Fixtures.aResident;
@@ -23,7 +22,9 @@ import org.stadtmosaik.Fixtures.Town;
 import org.stadtmosaik.account.Authorities;
 import org.stadtmosaik.account.NewStaff;
 import org.stadtmosaik.account.StaffAccounts;
+import org.stadtmosaik.account.StaffAssignments;
 import org.stadtmosaik.account.StaffSummary;
+import org.stadtmosaik.account.VolunteerLanguages;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.project.ProjectEditing;
@@ -45,6 +46,8 @@ class VolunteersIT {
   @Autowired private Fixtures fixtures;
   @Autowired private TranslationDesk desk;
   @Autowired private StaffAccounts accounts;
+  @Autowired private VolunteerLanguages languages;
+  @Autowired private StaffAssignments assignments;
   @Autowired private Authorities authorities;
   @Autowired private Communes communes;
   @Autowired private ProjectEditing editing;
@@ -53,14 +56,16 @@ class VolunteersIT {
 
   private Town town;
   private IdeaId idea;
-  private Actor taras;
+  private Actor.Staff taras;
 
   @BeforeEach
   void anIdea() {
     town = fixtures.aTown();
     idea = fixtures.aPublishedIdea(town, aResident());
     jdbc.sql("UPDATE idea SET language = 'de' WHERE id = ?").param(idea.value()).update();
-    taras = aColleague("Taras", town.id(), Role.TRANSLATOR);
+    StaffId volunteer = named(COMMAND, Role.TRANSLATOR);
+    languages.change(COMMAND, town.id(), volunteer, Set.of(), Set.of(Language.UKRAINIAN));
+    taras = acting(volunteer);
   }
 
   @Test
@@ -70,6 +75,76 @@ class VolunteersIT {
     assertThat(roleInTheLog("translation.saved")).isEqualTo("TRANSLATOR");
     assertThat(open(taras).own()).isTrue();
     assertThatThrownBy(() -> review(taras, 1)).isInstanceOf(ConflictException.class);
+  }
+
+  @Test
+  void translateAndCheckIntoTheirLanguagesOnly() {
+    Actor none = acting(named(COMMAND, Role.TRANSLATOR));
+    save(aModeratorOf(town), "Більше лавок", 0);
+
+    assertThat(desk.languages(taras))
+        .containsExactly(Map.entry(town.id(), List.of(Language.UKRAINIAN)));
+    assertThat(desk.languages(none)).containsExactly(Map.entry(town.id(), List.of()));
+    assertThat(desk.languages(aModeratorOf(town)).get(town.id())).isEqualTo(Language.shipped());
+    assertThat(open(taras).fields()).containsEntry("text", "Більше лавок");
+    assertThatThrownBy(() -> desk.open(taras, "idea", idea.value(), Language.ARABIC))
+        .isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> desk.newest(taras, town.id(), Language.ARABIC))
+        .isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> save(none, "Лавки", 1)).isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> review(none, 1)).isInstanceOf(ForbiddenException.class);
+  }
+
+  @Test
+  void getTheirLanguagesFromThoseWhoNameThemAndTheLogSaysSo() {
+    Actor lead = aLeadOf(town);
+    StaffId volunteer = named(lead, Role.TRANSLATOR);
+    StaffId colleague = named(COMMAND, Role.MODERATOR);
+    Set<Language> two = Set.of(Language.ARABIC, Language.TURKISH);
+
+    languages.change(lead, town.id(), volunteer, Set.of(), two);
+    languages.change(lead, town.id(), volunteer, Set.of(), two);
+
+    assertThat(accounts.list(lead, town.id()))
+        .filteredOn(it -> it.id().equals(volunteer))
+        .extracting(StaffSummary::languages)
+        .containsExactly(two);
+    assertThat(
+            jdbc.sql(
+                    "SELECT JSON_VALUE(details, '$.languages') FROM audit_entry"
+                        + " WHERE subject = ? AND action = 'account.languages'")
+                .param("staff:" + volunteer.value())
+                .query(String.class)
+                .list())
+        .containsExactly("ar tr");
+    assertThatThrownBy(
+            () -> languages.change(lead, town.id(), volunteer, Set.of(), Set.of(Language.ENGLISH)))
+        .isInstanceOf(ConflictException.class);
+    assertThatThrownBy(
+            () -> languages.change(lead, town.id(), colleague, Set.of(), Set.of(Language.ENGLISH)))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() ->
+            languages.change(
+                aLeadOf(fixtures.aTown()), town.id(), volunteer, two, Set.of(Language.ENGLISH)))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> languages.change(taras, town.id(), volunteer, two, Set.of()))
+        .isInstanceOf(ForbiddenException.class);
+    languages.change(lead, town.id(), volunteer, two, Set.of());
+    assertThat(languages.of(volunteer)).isEmpty();
+  }
+
+  @Test
+  void keepNoLanguagesOnceTheyDoSomethingElse() {
+    StaffId volunteer = named(COMMAND, Role.TRANSLATOR);
+    languages.change(COMMAND, town.id(), volunteer, Set.of(), Set.of(Language.ARABIC));
+
+    assignments.assign(COMMAND, town.id(), volunteer, Set.of(Role.MODERATOR));
+
+    assertThat(languages.of(volunteer)).isEmpty();
+  }
+
+  private Actor.Staff acting(StaffId volunteer) {
+    return new Actor.Staff(volunteer, "Taras", false, Map.of(town.id(), Set.of(Role.TRANSLATOR)));
   }
 
   @Test
@@ -129,12 +204,13 @@ class VolunteersIT {
         .containsExactly(Map.entry(town.id(), Set.of(Role.TRANSLATOR)));
     assertThat(accounts.list(lead, town.id()))
         .extracting(StaffSummary::id)
-        .containsExactly(volunteer);
+        .containsExactlyInAnyOrder(volunteer, taras.id());
     assertThatThrownBy(() -> named(lead, Role.MODERATOR)).isInstanceOf(ForbiddenException.class);
     assertThatThrownBy(() -> accounts.disable(lead, colleague))
         .isInstanceOf(NotFoundException.class);
     accounts.disable(lead, volunteer);
     assertThat(accounts.list(lead, town.id()))
+        .filteredOn(it -> it.id().equals(volunteer))
         .extracting(StaffSummary::state)
         .containsExactly(StaffSummary.State.DISABLED);
   }
@@ -145,7 +221,9 @@ class VolunteersIT {
     StaffId volunteer = named(lead, Role.TRANSLATOR);
     communes.grant(COMMAND, town.id(), volunteer, Role.MODERATOR);
 
-    assertThat(accounts.list(lead, town.id())).isEmpty();
+    assertThat(accounts.list(lead, town.id()))
+        .extracting(StaffSummary::id)
+        .containsExactly(taras.id());
     assertThatThrownBy(() -> accounts.disable(lead, volunteer))
         .isInstanceOf(NotFoundException.class);
   }

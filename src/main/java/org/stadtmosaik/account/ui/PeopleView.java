@@ -26,10 +26,12 @@ import org.stadtmosaik.account.StaffAccounts;
 import org.stadtmosaik.account.StaffAssignments;
 import org.stadtmosaik.account.StaffRecovery;
 import org.stadtmosaik.account.StaffSummary;
+import org.stadtmosaik.account.VolunteerLanguages;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.InvalidInputException;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.Card;
@@ -53,6 +55,7 @@ public class PeopleView extends Div implements HasDynamicTitle {
   private final transient StaffAccounts accounts;
   private final transient StaffAssignments assignments;
   private final transient StaffRecovery recovery;
+  private final transient VolunteerLanguages languages;
   private final transient Clock clock;
   private final transient ActorProvider actors;
   private final Div list = new Div();
@@ -65,11 +68,13 @@ public class PeopleView extends Div implements HasDynamicTitle {
       StaffAccounts accounts,
       StaffAssignments assignments,
       StaffRecovery recovery,
+      VolunteerLanguages languages,
       ActorProvider actors,
       Clock clock) {
     this.accounts = accounts;
     this.assignments = assignments;
     this.recovery = recovery;
+    this.languages = languages;
     this.clock = clock;
     this.actors = actors;
     addClassName("page");
@@ -190,6 +195,18 @@ public class PeopleView extends Div implements HasDynamicTitle {
   void assign(StaffSummary person, Set<Role> changed) {
     assignments.assign(actor(), Objects.requireNonNull(commune), person.id(), changed);
     Refusals.say(text("account.people.roles.done", person.name()));
+    refresh();
+  }
+
+  void translate(StaffSummary person, Set<Language> changed) {
+    try {
+      languages.change(
+          actor(), Objects.requireNonNull(commune), person.id(), person.languages(), changed);
+      Refusals.say(text("account.people.languages.done", person.name()));
+    } catch (ConflictException refusal) {
+      // The list then shows what a colleague said.
+      Refusals.show(refusal);
+    }
     refresh();
   }
 

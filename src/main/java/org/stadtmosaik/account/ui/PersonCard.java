@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stadtmosaik.account.StaffSummary;
+import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.RelativeTime;
@@ -34,6 +36,9 @@ class PersonCard extends Card {
     address.addClassName("soft");
     add(name, address);
     remark(roles(person));
+    if (person.roles().contains(Role.TRANSLATOR)) {
+      remark(languages(person));
+    }
     String deadline = deadline(person, page);
     if (!deadline.isEmpty()) {
       remark(deadline);
@@ -63,6 +68,9 @@ class PersonCard extends Card {
     if (page.givesRoles() && !page.isOwn(person)) {
       actions.add(button("account.people.roles", "quiet", () -> changeRoles(person, page)));
     }
+    if (person.roles().contains(Role.TRANSLATOR) && !page.isOwn(person)) {
+      actions.add(button("account.people.languages", "quiet", () -> changeLanguages(person, page)));
+    }
     if (given && !page.isOwn(person)) {
       actions.add(button("account.people.revoke", "quiet", () -> page.revoke(person)));
     }
@@ -84,6 +92,24 @@ class PersonCard extends Card {
     actions.removeAll();
     actions.add(
         new RolesForm(person, roles -> page.assign(person, roles), () -> offer(person, page)));
+  }
+
+  private void changeLanguages(StaffSummary person, PeopleView page) {
+    actions.removeAll();
+    actions.add(
+        new LanguagesForm(
+            person, languages -> page.translate(person, languages), () -> offer(person, page)));
+  }
+
+  private static String languages(StaffSummary person) {
+    return person.languages().isEmpty()
+        ? text("account.people.languages.none")
+        : text(
+            "account.people.languages.some",
+            Language.shipped().stream()
+                .filter(person.languages()::contains)
+                .map(it -> it.nameIn(CurrentLanguage.get()))
+                .collect(Collectors.joining(" · ")));
   }
 
   /** Until when a secret works that the person was given, or that there is none any more. */

@@ -81,7 +81,7 @@ public class CommentReadings {
   }
 
   /**
-   * How many published comments were published or changed since.
+   * How many published comments were published or changed since, or came with a move.
    *
    * @param thread whose replies alone count; {@code null} for all
    * @param writtenSince older ones do not count
@@ -89,7 +89,10 @@ public class CommentReadings {
   public long fresh(About about, @Nullable CommentId thread, Instant since, Instant writtenSince) {
     return jdbc.sql(
             "SELECT COUNT(*) FROM discussion_comment WHERE about_id = :about AND about_type = :type"
-                + " AND state = 'PUBLISHED' AND changed_at > :since AND written_at > :written"
+                + " AND state = 'PUBLISHED' AND (changed_at > :since AND written_at > :written"
+                + " OR EXISTS (SELECT 1 FROM discussion_move m"
+                + " WHERE m.comment_id = discussion_comment.id AND m.to_type = about_type"
+                + " AND m.to_id = about_id AND m.moved_at > :since))"
                 + (thread == null ? "" : " AND thread_id = :thread"))
         .param("about", about.id())
         .param("type", about.type())

@@ -1,10 +1,16 @@
 package org.stadtmosaik.discussion.domain;
 
-import java.util.Set;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.stadtmosaik.discussion.About;
+import org.stadtmosaik.discussion.CommentId;
+import org.stadtmosaik.discussion.CommentsMoved.Moved;
 
 /** Which comments were moved from where to where. */
 @Repository
@@ -17,23 +23,51 @@ public class MoveStore {
   }
 
   /** Notes everything that is about a thing now. */
-  public void remember(UUID move, About from, About to) {
+  public void remember(UUID move, About from, About to, Instant now) {
     jdbc.sql(
-            "INSERT INTO discussion_move (id, comment_id, from_type, from_id, to_type, to_id)"
-                + " SELECT ?, id, about_type, about_id, ?, ? FROM discussion_comment"
+            "INSERT INTO discussion_move (id, comment_id, from_type, from_id, to_type, to_id,"
+                + " moved_at) SELECT ?, id, about_type, about_id, ?, ?, ? FROM discussion_comment"
                 + " WHERE about_id = ? AND about_type = ?")
-        .params(move, to.type(), to.id(), from.id(), from.type())
+        .params(
+            move,
+            to.type(),
+            to.id(),
+            LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+            from.id(),
+            from.type())
         .update();
   }
 
-  /** From where to where it went; nothing if there is no such move. */
-  public Set<About> places(UUID move) {
+  /** From where to where it went. */
+  public record Route(About from, About to) {}
+
+  /** Nothing if there is no such move, or nothing was there to be moved. */
+  public Optional<Route> route(UUID move) {
     return jdbc.sql(
-            "SELECT from_type AS type, from_id AS id FROM discussion_move WHERE id = :move"
-                + " UNION SELECT to_type, to_id FROM discussion_move WHERE id = :move")
-        .param("move", move)
-        .query((row, _) -> new About(row.getString("type"), row.getObject("id", UUID.class)))
-        .set();
+            "SELECT from_type, from_id, to_type, to_id FROM discussion_move WHERE id = ? LIMIT 1")
+        .param(move)
+        .query((row, _) ->
+            new Route(
+                new About(row.getString("from_type"), row.getObject("from_id", UUID.class)),
+                new About(row.getString("to_type"), row.getObject("to_id", UUID.class))))
+        .optional();
+  }
+
+  /** Those of a move that are published, the newest first. */
+  public List<Moved> published(UUID move, int most) {
+    return jdbc.sql(
+            "SELECT c.id, c.thread_id FROM discussion_move m"
+                + " JOIN discussion_comment c ON c.id = m.comment_id"
+                + " WHERE m.id = ? AND c.state = 'PUBLISHED'"
+                + " ORDER BY c.written_at DESC, c.id DESC LIMIT ?")
+        .params(move, most)
+        .query((row, _) ->
+            new Moved(
+                new CommentId(row.getObject("id", UUID.class)),
+                Optional.ofNullable(row.getObject("thread_id", UUID.class))
+                    .map(CommentId::new)
+                    .orElse(null)))
+        .list();
   }
 
   public void move(About from, About to) {

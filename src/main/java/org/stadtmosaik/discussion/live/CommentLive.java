@@ -16,6 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.stadtmosaik.discussion.About;
 import org.stadtmosaik.discussion.CommentChanged;
 import org.stadtmosaik.discussion.CommentId;
+import org.stadtmosaik.discussion.CommentsMoved;
 import org.stadtmosaik.discussion.Forum;
 import org.stadtmosaik.discussion.Forums;
 import org.stadtmosaik.discussion.domain.CommentReadings;
@@ -50,6 +51,17 @@ class CommentLive implements DisposableBean {
     }
   }
 
+  /** What came is new where it is now, and what went is gone where it was. */
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void moved(CommentsMoved event) {
+    event
+        .comments()
+        .forEach(it -> {
+          changes.add(new Change(event.from(), it.comment(), it.thread()));
+          changes.add(new Change(event.to(), it.comment(), it.thread()));
+        });
+  }
+
   private void tell(Set<Change> now) {
     Map<About, Forum> places = forums.of(now.stream().map(Change::about).collect(toSet()));
     places.values().removeIf(place -> !place.visible());
@@ -57,8 +69,8 @@ class CommentLive implements DisposableBean {
     places.keySet().stream()
         .collect(groupingBy(About::type, mapping(About::id, toSet())))
         .forEach((type, ids) -> counts.putAll(readings.count(type, ids)));
-    Set<UUID> published =
-        readings.published(now.stream().map(it -> it.comment().value()).collect(toSet())).keySet();
+    Map<UUID, About> published =
+        readings.published(now.stream().map(it -> it.comment().value()).collect(toSet()));
     for (Change change : now) {
       if (places.containsKey(change.about())) {
         tell(change, published, counts.getOrDefault(change.about().id(), 0L));
@@ -66,7 +78,7 @@ class CommentLive implements DisposableBean {
     }
   }
 
-  private void tell(Change change, Set<UUID> published, long comments) {
+  private void tell(Change change, Map<UUID, About> published, long comments) {
     String topic = change.about().type() + ":" + change.about().id();
     if (!LiveMessage.isTopic(topic)) {
       return;
@@ -76,7 +88,8 @@ class CommentLive implements DisposableBean {
     if (change.thread() != null) {
       facts.put("thread", change.thread().value());
     }
-    bus.publish(new LiveMessage(topic, published.contains(comment) ? "comment" : "gone", facts));
+    boolean there = change.about().equals(published.get(comment));
+    bus.publish(new LiveMessage(topic, there ? "comment" : "gone", facts));
   }
 
   @Override

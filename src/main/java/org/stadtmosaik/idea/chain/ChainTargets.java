@@ -9,6 +9,9 @@ import org.stadtmosaik.shared.LocalizedText;
 /** What ideas of a project can be linked to: its questions and its outcomes, in its order. */
 public record ChainTargets(Map<UUID, LocalizedText> questions, Map<UUID, LocalizedText> outcomes) {
 
+  private static final String QUESTION = "QUESTION";
+  private static final String OUTCOME = "OUTCOME";
+
   static ChainTargets of(ProjectContent content) {
     Map<UUID, LocalizedText> questions = new LinkedHashMap<>();
     Map<UUID, LocalizedText> outcomes = new LinkedHashMap<>();
@@ -23,5 +26,17 @@ public record ChainTargets(Map<UUID, LocalizedText> questions, Map<UUID, Localiz
         .forEach(it ->
             it.text().localized(content.original()).ifPresent(text -> outcomes.put(it.id(), text)));
     return new ChainTargets(questions, outcomes);
+  }
+
+  /** Questions, then outcomes. */
+  public Map<UUID, LocalizedText> all() {
+    Map<UUID, LocalizedText> all = new LinkedHashMap<>(questions);
+    all.putAll(outcomes);
+    return all;
+  }
+
+  /** As what a link to this target is kept. */
+  String kind(UUID target) {
+    return questions.containsKey(target) ? QUESTION : OUTCOME;
   }
 }

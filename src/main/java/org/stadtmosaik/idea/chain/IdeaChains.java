@@ -29,13 +29,11 @@ import org.stadtmosaik.idea.Talk;
 import org.stadtmosaik.idea.domain.follow.FollowUpStore;
 import org.stadtmosaik.idea.domain.follow.FollowedIdea;
 import org.stadtmosaik.idea.domain.follow.IdeaLinkStore;
-import org.stadtmosaik.idea.follow.ContributorNotices;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.project.content.ProjectContent;
 import org.stadtmosaik.project.content.Question;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
-import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;
@@ -49,16 +47,13 @@ import org.stadtmosaik.shared.ProjectId;
 @Transactional(readOnly = true)
 public class IdeaChains {
 
-  private static final String QUESTION = "QUESTION";
-  private static final String OUTCOME = "OUTCOME";
-
   private final IdeaLinkStore store;
   private final FollowUpStore followed;
   private final Boards boards;
   private final Ideas ideas;
   private final Projects projects;
   private final Talks talks;
-  private final ContributorNotices people;
+  private final LinkNews news;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -69,7 +64,7 @@ public class IdeaChains {
       Ideas ideas,
       Projects projects,
       Talks talks,
-      ContributorNotices people,
+      LinkNews news,
       AuditLog audit,
       Clock clock) {
     this.store = store;
@@ -78,7 +73,7 @@ public class IdeaChains {
     this.ideas = ideas;
     this.projects = projects;
     this.talks = talks;
-    this.people = people;
+    this.news = news;
     this.audit = audit;
     this.clock = clock;
   }
@@ -180,8 +175,7 @@ public class IdeaChains {
       throw new ConflictException("follow.error.notPublished");
     }
     ChainTargets known = ChainTargets.of(projects.content(board.project()));
-    Map<UUID, LocalizedText> all = new LinkedHashMap<>(known.questions());
-    all.putAll(known.outcomes());
+    Map<UUID, LocalizedText> all = known.all();
     if (!all.keySet().containsAll(targets)) {
       throw new NotFoundException();
     }
@@ -195,33 +189,15 @@ public class IdeaChains {
     Set<UUID> fresh = new HashSet<>(targets);
     fresh.removeAll(before);
     before.stream().filter(it -> !targets.contains(it)).forEach(it -> store.remove(id, it));
-    fresh.forEach(it ->
-        store.add(id, known.questions().containsKey(it) ? QUESTION : OUTCOME, it, clock.instant()));
-    List<LocalizedText> news = new ArrayList<>();
+    fresh.forEach(it -> store.add(id, known.kind(it), it, clock.instant()));
+    List<LocalizedText> said = new ArrayList<>();
     all.forEach((target, text) -> {
       if (fresh.contains(target)) {
-        news.add(text);
+        said.add(text);
       }
     });
-    if (!news.isEmpty()) {
-      people.tell(
-          board,
-          id,
-          "follow.notice.chain",
-          reader ->
-              List.of(
-                  idea.beginning(),
-                  news.stream()
-                      .map(text -> text.in(reader).text())
-                      .collect(Collectors.joining("\n\n"))),
-          Ids.next());
-    }
-    audit.record(
-        actor,
-        board.commune(),
-        "follow.linked",
-        "idea:" + id.value(),
-        Map.of("links", Integer.toString(targets.size())));
+    news.tell(board, idea, followed.contributors(id), said);
+    news.record(actor, board, idea, targets.size());
   }
 
   /**

@@ -124,7 +124,7 @@ public class IdeaLists {
   private @Nullable List<UUID> among(BoardSummary board, IdeaFilter filter) {
     return filter.words().isBlank()
         ? null
-        : search.within(filter.words(), Ideas.TYPE, board.id().value(), MOST_FOUND);
+        : search.within(filter.words(), Ideas.TYPE, List.of(board.id().value()), MOST_FOUND);
   }
 
   /**

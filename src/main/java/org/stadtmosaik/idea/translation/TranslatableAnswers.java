@@ -1,7 +1,6 @@
 package org.stadtmosaik.idea.translation;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,9 +11,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.shared.CommuneId;
-import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shared.LocalizedText;
-import org.stadtmosaik.shared.LocalizedTextConverter;
 import org.stadtmosaik.translation.Original;
 import org.stadtmosaik.translation.Translatable;
 
@@ -26,7 +22,6 @@ import org.stadtmosaik.translation.Translatable;
 class TranslatableAnswers implements Translatable {
 
   static final String KIND = "answer";
-  static final String TEXT = "text";
 
   private static final String SELECT =
       """
@@ -35,8 +30,6 @@ class TranslatableAnswers implements Translatable {
       WHERE i.state = 'PUBLISHED' AND i.merged_into IS NULL
         AND a.version = (SELECT MAX(n.version) FROM idea_answer n WHERE n.idea_id = a.idea_id)
       """;
-
-  private static final LocalizedTextConverter TEXTS = new LocalizedTextConverter();
 
   private final JdbcClient jdbc;
 
@@ -78,25 +71,6 @@ class TranslatableAnswers implements Translatable {
   }
 
   private static Original original(ResultSet row) throws SQLException {
-    LocalizedText text = TEXTS.convertToEntityAttribute(row.getString("text"));
-    if (text == null) {
-      throw new IllegalStateException("a stored text is never null");
-    }
-    return original(
-        row.getObject("id", UUID.class),
-        new CommuneId(row.getObject("commune_id", UUID.class)),
-        text);
-  }
-
-  /** What was written first is the original; readers of the other languages need no translation. */
-  static Original original(UUID idea, CommuneId commune, LocalizedText text) {
-    List<Language> written = text.texts().keySet().stream().map(Language::new).toList();
-    return new Original(
-        KIND,
-        idea,
-        commune,
-        written.getFirst(),
-        Map.of(TEXT, text.original()),
-        written.stream().skip(1).collect(toSet()));
+    return StaffWords.original(KIND, row);
   }
 }

@@ -34,7 +34,9 @@ public class TranslatedAnswers {
     return Optional.ofNullable(
         translations
             .read(
-                List.of(TranslatableAnswers.original(idea.value(), board.commune(), answer.text())),
+                List.of(
+                    StaffWords.original(
+                        TranslatableAnswers.KIND, idea.value(), board.commune(), answer.text())),
                 reader)
             .get(idea.value()));
   }
@@ -50,6 +52,6 @@ public class TranslatedAnswers {
 
   /** The answer's text in the other language. */
   public static String text(Translated translated, OfficialAnswer answer) {
-    return translated.fields().getOrDefault(TranslatableAnswers.TEXT, answer.text().original());
+    return TranslatedStory.text(translated, answer.text());
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,13 @@ public class LinkStore {
                 found.getObject("target_id", UUID.class),
                 Columns.text(found, "note")))
         .list();
+  }
+
+  /** One of them, as it is at this moment. */
+  public Optional<Row> one(MeetingId meeting, LinkKind kind, UUID target) {
+    return of(meeting).stream()
+        .filter(row -> row.kind() == kind && row.target().equals(target))
+        .findFirst();
   }
 
   /** The meetings with published minutes that talked about each of these, the latest first. */
@@ -91,10 +99,9 @@ public class LinkStore {
         .update();
   }
 
-  public boolean remove(MeetingId meeting, LinkKind kind, UUID target) {
-    return jdbc.sql("DELETE FROM meeting_link WHERE meeting_id = ? AND kind = ? AND target_id = ?")
-            .params(meeting.value(), kind.name(), target)
-            .update()
-        > 0;
+  public void remove(MeetingId meeting, LinkKind kind, UUID target) {
+    jdbc.sql("DELETE FROM meeting_link WHERE meeting_id = ? AND kind = ? AND target_id = ?")
+        .params(meeting.value(), kind.name(), target)
+        .update();
   }
 }

@@ -140,40 +140,45 @@ public class SearchIndex {
    *
    * @param question in boolean mode, of encoded stems only
    * @param type null for all
-   * @param scope null for everywhere
+   * @param scopes null for everywhere
    */
   public List<Entry> find(
-      String question, @Nullable String type, @Nullable UUID scope, int most, int offset) {
+      String question,
+      @Nullable String type,
+      @Nullable Collection<UUID> scopes,
+      int most,
+      int offset) {
     return jdbc.sql(
-            ranked("type, id", type, scope)
+            ranked("type, id", type, scopes)
                 + " ORDER BY score DESC, id DESC LIMIT :most OFFSET :offset")
         .param("words", question)
         .param("ranked", RANKED)
         .param("type", type)
-        .param("scope", scope)
+        .param("scopes", scopes)
         .param("most", most)
         .param("offset", offset)
         .query((row, _) -> new Entry(row.getString("type"), row.getObject("id", UUID.class)))
         .list();
   }
 
-  private static String ranked(String columns, @Nullable String type, @Nullable UUID scope) {
+  private static String ranked(
+      String columns, @Nullable String type, @Nullable Collection<UUID> scopes) {
     return "SELECT * FROM (SELECT "
         + columns
         + ", MATCH(terms) AGAINST(:words IN BOOLEAN MODE) AS score FROM search_entry"
         + " WHERE MATCH(terms) AGAINST(:words IN BOOLEAN MODE)"
         + (type == null ? "" : " AND type = :type")
-        + (scope == null ? "" : " AND scope = :scope")
+        + (scopes == null ? "" : " AND scope IN (:scopes)")
         + " LIMIT :ranked) ranked";
   }
 
   /** Things of a scope that share stems, the best first; as {@link #find}. */
   public List<Similar> similar(Collection<String> stems, String type, UUID scope, int most) {
-    return jdbc.sql(ranked("id, terms", type, scope) + " ORDER BY score DESC, id DESC")
+    return jdbc.sql(ranked("id, terms", type, List.of(scope)) + " ORDER BY score DESC, id DESC")
         .param("words", String.join(" ", stems))
         .param("ranked", most)
         .param("type", type)
-        .param("scope", scope)
+        .param("scopes", List.of(scope))
         .query((row, _) ->
             new Similar(
                 row.getObject("id", UUID.class),

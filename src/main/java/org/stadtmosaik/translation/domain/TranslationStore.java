@@ -104,6 +104,18 @@ public class TranslationStore {
         == 1;
   }
 
+  /** Copies what people made of an original to another thing, unless there is something already. */
+  public void carry(String kind, UUID subject, String toKind, UUID to, byte[] originalHash) {
+    jdbc.sql(
+            "INSERT IGNORE INTO translation_text (kind, subject, language, commune_id, state,"
+                + " fields, original_hash, translator, changed_at, version)"
+                + " SELECT ?, ?, language, commune_id, state, fields, original_hash, translator,"
+                + " changed_at, 1 FROM translation_text"
+                + " WHERE kind = ? AND subject = ? AND original_hash = ?")
+        .params(toKind, to, kind, subject, originalHash)
+        .update();
+  }
+
   /** What a machine made of these texts, by the text; those that it has not seen are missing. */
   public Map<String, String> machine(Collection<String> texts, Language from, Language to) {
     if (texts.isEmpty()) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.shared.Actor;
@@ -24,6 +25,7 @@ import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
+import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.StaffLayout;
 import org.stadtmosaik.shell.StatusTag;
@@ -61,26 +63,41 @@ public class TranslationsView extends Div implements BeforeEnterObserver, HasDyn
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Language language =
+    show(
+        actors.current(),
         event
             .getLocation()
             .getQueryParameters()
             .getSingleParameter("language")
             .flatMap(Language::shipped)
-            .orElse(CurrentLanguage.get());
-    Actor actor = actors.current();
+            .orElse(CurrentLanguage.get()));
+  }
+
+  /**
+   * @param asked the first of the reader's instead, if it is none of theirs
+   */
+  void show(Actor actor, Language asked) {
+    Map<CommuneId, List<Language>> places = desk.languages(actor);
+    List<Language> own =
+        Language.shipped().stream()
+            .filter(it -> places.values().stream().anyMatch(some -> some.contains(it)))
+            .toList();
+    Language language = own.contains(asked) || own.isEmpty() ? asked : own.getFirst();
     removeAll();
     add(new PageHeader(text("translation.title")).lead(text("translation.lead")));
     if (TranslationRoles.mayKnowCost(actor)) {
       add(machine(use.now(actor)));
     }
-    List<CommuneId> places = TranslationRoles.places(actor);
-    if (!places.isEmpty()) {
-      add(new H2(text("translation.into")), languages(language));
+    if (!own.isEmpty()) {
+      add(new H2(text("translation.into")), languages(own, language));
+    } else if (!places.isEmpty()) {
+      add(new Notice(Notice.Tone.INFO, text("translation.noLanguage")));
     }
-    for (CommuneId place : places) {
-      add(commune(actor, place, language));
-    }
+    places.forEach((place, into) -> {
+      if (into.contains(language)) {
+        add(commune(actor, place, language));
+      }
+    });
   }
 
   private static Component machine(TranslationUse use) {
@@ -98,11 +115,11 @@ public class TranslationsView extends Div implements BeforeEnterObserver, HasDyn
     return card;
   }
 
-  private static Nav languages(Language chosen) {
+  private static Nav languages(List<Language> own, Language chosen) {
     Nav languages = new Nav();
     languages.addClassNames("chips", "languages");
     languages.setAriaLabel(text("translation.into"));
-    for (Language language : Language.shipped()) {
+    for (Language language : own) {
       Anchor chip = new Anchor(PATH + "?language=" + language.tag(), language.ownName());
       chip.addClassName("chip");
       UserText.mark(chip, language);

@@ -169,6 +169,42 @@ class CommentLiveIT {
   }
 
   @Test
+  void tellsAnOpenIdeaOfTheCommentsThatCameWithAMergeAndWentWithItsUndoing()
+      throws InterruptedException {
+    Instant before = clock.instant();
+    clock.advance(Duration.ofMinutes(1));
+    IdeaId goes = fixtures.aPublishedIdeaAtOnce(town, other);
+    CommentId comment =
+        comments.submit(author, about(goes), Ids.next(), saying("Kommt mit.", null)).id();
+    comments.submit(author, about(goes), Ids.next(), saying("Ruft an: 0421 555 0199 77", null));
+    next(atBoard, "comments");
+    clock.advance(Duration.ofMinutes(1));
+    Instant then = clock.instant();
+    clock.advance(Duration.ofMinutes(1));
+    Actor lead = aLeadOf(town);
+
+    merges.merge(
+        lead,
+        new MergeOrder(
+            UUID.randomUUID(),
+            idea,
+            Map.of(idea, version(idea), goes, version(goes)),
+            LocalizedText.of(Language.GERMAN, "Dasselbe.")));
+
+    LiveMessage came = next(atIdea, "comment");
+    assertThat(came.facts()).isEqualTo(Map.of("comment", comment.value(), "comments", 1L));
+    assertThat(atIdea).as("what waits for a moderator is not told of").isEmpty();
+    assertThat(news.since(about(idea), null, then)).isEqualTo(new DiscussionNews.State(1, 1));
+    assertThat(news.since(about(idea), null, clock.instant()).fresh()).isZero();
+
+    merges.undo(lead, merges.into(lead, idea).getFirst().id());
+
+    assertThat(next(atIdea, "gone").facts())
+        .isEqualTo(Map.of("comment", comment.value(), "comments", 0L));
+    assertThat(news.since(about(idea), null, before).fresh()).isZero();
+  }
+
+  @Test
   void tellsAPageThatWasAwayHowMuchIsNew() {
     CommentId thread = said("Dafür.", null).id();
     Instant then = clock.instant();

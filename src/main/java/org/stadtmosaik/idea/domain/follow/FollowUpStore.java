@@ -32,7 +32,7 @@ public class FollowUpStore {
           + " status_id, merged_into FROM idea";
 
   private static final String CHANGES =
-      "SELECT c.idea_id, c.reason, c.made_at, s.id AS status_id, s.kind, s.title AS status_title,"
+      "SELECT c.id, c.idea_id, c.reason, c.made_at, s.id AS status_id, s.kind, s.title AS status_title,"
           + " s.text AS status_text, s.retired AS status_retired FROM idea_status_change c"
           + " JOIN idea_status s ON s.id = c.status_id";
 
@@ -102,9 +102,11 @@ public class FollowUpStore {
             .query(Integer.class)
             .single();
     jdbc.sql(
-            "INSERT INTO idea_answer (idea_id, version, request_id, text, author, made_by, made_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+            "INSERT INTO idea_answer"
+                + " (id, idea_id, version, request_id, text, author, made_by, made_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
+            Ids.next(),
             idea.id().value(),
             version,
             request,
@@ -149,7 +151,7 @@ public class FollowUpStore {
     Map<IdeaId, OfficialAnswer> newest = new HashMap<>();
     if (!ideas.isEmpty()) {
       jdbc.sql(
-              "SELECT idea_id, version, text, author, made_at FROM idea_answer"
+              "SELECT id, idea_id, version, text, author, made_at FROM idea_answer"
                   + " WHERE idea_id IN (:ids) ORDER BY version")
           .param("ids", values(ideas))
           .query(row -> {
@@ -161,6 +163,7 @@ public class FollowUpStore {
 
   private static OfficialAnswer answer(ResultSet row) throws SQLException {
     return new OfficialAnswer(
+        row.getObject("id", UUID.class),
         row.getInt("version"),
         Columns.text(row, "text"),
         row.getString("author"),
@@ -170,7 +173,7 @@ public class FollowUpStore {
   /** All versions of an idea's answer, the newest first. */
   public List<OfficialAnswer> answers(IdeaId idea) {
     return jdbc.sql(
-            "SELECT version, text, author, made_at FROM idea_answer WHERE idea_id = ?"
+            "SELECT id, version, text, author, made_at FROM idea_answer WHERE idea_id = ?"
                 + " ORDER BY version DESC")
         .param(idea.value())
         .query((row, _) -> answer(row))
@@ -228,7 +231,10 @@ public class FollowUpStore {
 
   private static StatusChange change(ResultSet row) throws SQLException {
     return new StatusChange(
-        StatusStore.status(row), Columns.text(row, "reason"), Columns.instant(row, "made_at"));
+        row.getObject("id", UUID.class),
+        StatusStore.status(row),
+        Columns.text(row, "reason"),
+        Columns.instant(row, "made_at"));
   }
 
   static FollowedIdea idea(ResultSet row) throws SQLException {

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.stadtmosaik.idea.IdeaId;
@@ -71,6 +73,74 @@ public class IdeaLinkStore {
         .param(idea.value())
         .query(UUID.class)
         .set();
+  }
+
+  /** The published ideas that are linked to a target themselves, the first ones first. */
+  public Set<IdeaId> linkedTo(UUID target) {
+    return jdbc
+        .sql(
+            "SELECT l.idea_id FROM idea_link l JOIN idea i ON i.id = l.idea_id"
+                + " WHERE l.target_id = ? AND i.state = 'PUBLISHED' ORDER BY l.linked_at, i.id")
+        .param(target)
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(IdeaId::new)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * How many published ideas are linked to each of these, in one query; those with none missing.
+   */
+  public Map<UUID, Long> numbers(Collection<UUID> targets) {
+    Map<UUID, Long> numbers = new HashMap<>();
+    if (!targets.isEmpty()) {
+      jdbc.sql(
+              "SELECT l.target_id, COUNT(*) FROM idea_link l JOIN idea i ON i.id = l.idea_id"
+                  + " WHERE l.target_id IN (:targets) AND i.state = 'PUBLISHED'"
+                  + " GROUP BY l.target_id")
+          .param("targets", targets)
+          .query(row -> {
+            numbers.put(row.getObject(1, UUID.class), row.getLong(2));
+          });
+    }
+    return numbers;
+  }
+
+  /** To how much each of these ideas is linked itself, in one query; those with no link missing. */
+  public Map<IdeaId, Integer> numbersOf(Collection<IdeaId> ideas) {
+    Map<IdeaId, Integer> numbers = new HashMap<>();
+    jdbc.sql("SELECT idea_id, COUNT(*) FROM idea_link WHERE idea_id IN (:ids) GROUP BY idea_id")
+        .param("ids", FollowUpStore.values(ideas))
+        .query(row -> {
+          numbers.put(new IdeaId(row.getObject(1, UUID.class)), row.getInt(2));
+        });
+    return numbers;
+  }
+
+  /** Links all of these ideas to a target, in one statement. */
+  public void add(Collection<IdeaId> ideas, String kind, UUID target, Instant now) {
+    if (!ideas.isEmpty()) {
+      jdbc.sql(
+              "INSERT INTO idea_link (idea_id, kind, target_id, linked_at)"
+                  + " SELECT id, :kind, :target, :now FROM idea WHERE id IN (:ids)"
+                  + " ON DUPLICATE KEY UPDATE kind = VALUES(kind)")
+          .param("kind", kind)
+          .param("target", target)
+          .param("now", Columns.utc(now))
+          .param("ids", FollowUpStore.values(ideas))
+          .update();
+    }
+  }
+
+  /** Takes the links of all of these ideas to a target away, in one statement. */
+  public void remove(Collection<IdeaId> ideas, UUID target) {
+    if (!ideas.isEmpty()) {
+      jdbc.sql("DELETE FROM idea_link WHERE target_id = :target AND idea_id IN (:ids)")
+          .param("target", target)
+          .param("ids", FollowUpStore.values(ideas))
+          .update();
+    }
   }
 
   public void add(IdeaId idea, String kind, UUID target, Instant now) {

@@ -2,6 +2,7 @@ package org.stadtmosaik.idea.domain.follow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,16 @@ public class StaffIdeaStore {
         .param(id.value())
         .query((row, _) -> idea(row))
         .optional();
+  }
+
+  /** These ideas as far as they are published, in one query and in the order of their ids. */
+  public List<StaffIdea> published(Collection<IdeaId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql(SELECT + " WHERE i.id IN (:ids) AND i.state = 'PUBLISHED' ORDER BY i.id")
+            .param("ids", FollowUpStore.values(ids))
+            .query((row, _) -> idea(row))
+            .list();
   }
 
   private JdbcClient.StatementSpec filtered(String sql, BoardId board, StaffIdeaFilter filter) {

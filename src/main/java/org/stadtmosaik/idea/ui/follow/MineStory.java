@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
@@ -27,6 +28,7 @@ import org.stadtmosaik.idea.merge.IdeaMerge;
 import org.stadtmosaik.idea.merge.IdeaMerges;
 import org.stadtmosaik.idea.merge.JointIdeas;
 import org.stadtmosaik.idea.translation.TranslatedAnswers;
+import org.stadtmosaik.idea.translation.TranslatedStory;
 import org.stadtmosaik.idea.ui.MinePart;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.LocalizedParagraph;
@@ -46,18 +48,21 @@ class MineStory implements MinePart {
   private final JointIdeas jointIdeas;
   private final IdeaChains chains;
   private final TranslatedAnswers translated;
+  private final TranslatedStory told;
 
   MineStory(
       FollowUps followUps,
       IdeaMerges merges,
       JointIdeas jointIdeas,
       IdeaChains chains,
-      TranslatedAnswers translated) {
+      TranslatedAnswers translated,
+      TranslatedStory told) {
     this.followUps = followUps;
     this.merges = merges;
     this.jointIdeas = jointIdeas;
     this.chains = chains;
     this.translated = translated;
+    this.told = told;
   }
 
   @Override
@@ -81,11 +86,12 @@ class MineStory implements MinePart {
     Map<IdeaId, StatusChange> states = followUps.now(read.keySet());
     Map<IdeaId, OfficialAnswer> answers = followUps.answers(read.keySet());
     Map<IdeaId, Translated> words = translated.of(answers.keySet(), CurrentLanguage.get());
+    Map<UUID, Translated> reasons = told.reasons(states.values(), CurrentLanguage.get());
     Map<IdeaId, IdeaChain> ways = chains.of(read.values());
     shownAt.forEach((of, places) ->
         places.forEach(place -> {
           Optional.ofNullable(states.get(of))
-              .ifPresent(it -> put(parts, place, StoryCard.change(it)));
+              .ifPresent(it -> put(parts, place, StoryCard.change(it, reasons.get(it.id()))));
           Optional.ofNullable(answers.get(of))
               .ifPresent(it -> put(parts, place, StoryCard.answer(it, words.get(of))));
           Optional.ofNullable(ways.get(of)).ifPresent(it -> put(parts, place, way(it)));

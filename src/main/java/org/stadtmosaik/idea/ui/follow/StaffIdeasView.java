@@ -29,6 +29,7 @@ import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.Choice;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.Paths;
@@ -71,22 +72,28 @@ public class StaffIdeasView extends Div implements BeforeEnterObserver, HasDynam
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    BoardSummary found =
+    open(
         desk.board(
             event
                 .getRouteParameters()
                 .get("board")
                 .flatMap(Paths::uuid)
                 .map(BoardId::new)
-                .orElseThrow(NotFoundException::new));
+                .orElseThrow(NotFoundException::new)));
+  }
+
+  void open(BoardSummary found) {
     board = found.id();
     Anchor names = new Anchor(StaffStatesView.path(found.id()), text("follow.staff.states.title"));
     names.addClassNames("btn", "quiet");
+    Anchor questions =
+        new Anchor(StaffQuestionsView.path(found.project()), text("follow.staff.targets.title"));
+    questions.addClassNames("btn", "quiet");
     removeAll();
     add(
         new PageHeader(text("follow.staff.ideas.title"))
             .lead(text("follow.staff.ideas.lead"))
-            .actions(names)
+            .actions(names, questions)
             .back("staff/boards/" + found.id().value(), found.title().in(CurrentLanguage.get())),
         search(found.id()),
         list,
@@ -181,16 +188,16 @@ public class StaffIdeasView extends Div implements BeforeEnterObserver, HasDynam
             .named(text("follow.staff.choose", idea.heading()));
     Div head = FollowWords.row(choose, link);
     head.addClassName("staff-idea-head");
-    Div facts = FollowWords.row();
+    FactRow facts = new FactRow();
     if (idea.kind() != null && idea.status() != null) {
-      facts.add(FollowWords.tag(idea.kind(), idea.status()));
+      facts.fact(FollowWords.tag(idea.kind(), idea.status()));
     }
     if (idea.answered()) {
-      facts.add(FollowWords.soft(text("follow.staff.answered")));
+      facts.fact(FollowWords.soft(text("follow.staff.answered")));
     }
-    facts.add(
-        FollowWords.soft(text("follow.staff.supports", idea.supports())),
-        FollowWords.day(idea.submittedAt()));
+    facts
+        .fact(FollowWords.soft(text("follow.staff.supports", idea.supports())))
+        .fact(FollowWords.day(idea.submittedAt()));
     Card card = new Card(head);
     if (idea.title() != null) {
       UserText words = new UserText(FollowWords.beginning(idea.text()), idea.language());

@@ -5,28 +5,26 @@ import static org.stadtmosaik.shell.CurrentLanguage.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.meeting.LinkKind;
 import org.stadtmosaik.meeting.MeetingLink;
-import org.stadtmosaik.meeting.MeetingLinks;
 import org.stadtmosaik.meeting.MeetingSummary;
+import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Refusals;
-import org.stadtmosaik.shell.TextsField;
 import org.stadtmosaik.shell.UserText;
 
 /** Which ideas and questions a meeting talked about, and what was said to each. */
@@ -95,20 +93,32 @@ class LinksCard extends Card {
       var remove =
           MeetingWords.quiet(
               "meetingstaff.links.remove",
-              () ->
-                  act(() ->
-                      desk.talk()
-                          .links()
-                          .remove(desk.actor(), meeting.id(), link.kind(), link.target())));
+              () -> act(() -> desk.talk().links().remove(desk.actor(), meeting.id(), link)));
       remove.addClassName("small");
       remove.setAriaLabel(
           text(
               "meetingstaff.override.named",
               text("meetingstaff.links.remove"),
               shortened(words.text())));
-      item.add(remove);
+      item.add(edit(item, link, shortened(words.text())), remove);
     }
     return item;
+  }
+
+  private NativeButton edit(ListItem item, MeetingLink link, String name) {
+    NativeButton edit = MeetingWords.quiet("meetingstaff.links.edit", () -> {});
+    edit.addClassName("small");
+    edit.setAriaLabel(text("meetingstaff.override.named", text("meetingstaff.links.edit"), name));
+    edit.addClickListener(_ -> {
+      NoteForm form = new NoteForm(desk, meeting, link, this::show);
+      edit.setVisible(false);
+      item.add(
+          form,
+          MeetingWords.actions(
+              MeetingWords.button(
+                  "meetingstaff.links.save", () -> form.put(link.kind(), link.target()))));
+    });
+    return edit;
   }
 
   private void form(List<MeetingLink> there) {
@@ -126,9 +136,7 @@ class LinksCard extends Card {
         text("meetingstaff.links." + it.kind().name().toLowerCase(Locale.ROOT))
             + ": "
             + it.label());
-    TextsField note =
-        new TextsField(Map.of(), 2, MeetingLinks.LONGEST_NOTE)
-            .named(text("meetingstaff.links.note"), text("meetingstaff.links.note.hint"));
+    NoteForm note = new NoteForm(desk, meeting, null, this::show);
     body.add(
         choice,
         note,
@@ -136,16 +144,12 @@ class LinksCard extends Card {
             MeetingWords.button("meetingstaff.links.add", () -> add(choice.getValue(), note))));
   }
 
-  private void add(@Nullable Target target, TextsField note) {
+  private static void add(@Nullable Target target, NoteForm note) {
     if (target == null) {
       Refusals.say(text("meetingstaff.links.choose.missing"));
-      return;
+    } else {
+      note.put(target.kind(), target.id());
     }
-    Optional<LocalizedText> said = note.written();
-    act(() ->
-        desk.talk()
-            .links()
-            .put(desk.actor(), meeting.id(), target.kind(), target.id(), said.orElse(null)));
   }
 
   /** The project's questions, and the newest ideas of its boards. */
@@ -179,6 +183,9 @@ class LinksCard extends Card {
   private void act(Runnable action) {
     try {
       action.run();
+      show();
+    } catch (ConflictException refusal) {
+      Refusals.show(refusal);
       show();
     } catch (DomainException refusal) {
       Refusals.show(refusal);

@@ -39,6 +39,7 @@ import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.StaffLayout;
 import org.stadtmosaik.shell.UserText;
@@ -125,16 +126,19 @@ public class StaffMeetingsView extends Div implements HasDynamicTitle {
             .row(MeetingWords.state(meeting, now))
             .heading(meeting.title().in(CurrentLanguage.get()), StaffMeetingView.path(meeting.id()))
             .remark(MeetingWords.when(meeting, now));
-    card.add(
-        MeetingWords.soft(text("meetingstaff.confirmed", people.getOrDefault(meeting.id(), 0))));
+    FactRow facts =
+        new FactRow(
+            MeetingWords.soft(
+                text("meetingstaff.confirmed", people.getOrDefault(meeting.id(), 0))));
     @Nullable MeetingPlace place = meeting.place() == null ? null : places.get(meeting.place());
     if (place != null) {
-      card.add(soft(UserText.inline(place.name().in(CurrentLanguage.get()))));
+      facts.fact(soft(UserText.inline(place.name().in(CurrentLanguage.get()))));
     }
     @Nullable ProjectSummary project = known.get(meeting.project());
     if (project != null) {
-      card.add(soft(UserText.inline(project.title().in(CurrentLanguage.get()))));
+      facts.fact(soft(UserText.inline(project.title().in(CurrentLanguage.get()))));
     }
+    card.add(facts);
     return card;
   }
 

@@ -57,6 +57,7 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
   private final transient ActorProvider actors;
   private final transient PictureShelves pictures;
   private final transient ProjectPhases phases;
+  private final transient LeadPages pages;
   private final transient Clock clock;
   private final Div news = new Div();
   private final Div desk = new Div();
@@ -71,12 +72,14 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
       ActorProvider actors,
       PictureShelves pictures,
       ProjectPhases phases,
+      LeadPages pages,
       Clock clock) {
     this.editing = editing;
     this.projects = projects;
     this.actors = actors;
     this.pictures = pictures;
     this.phases = phases;
+    this.pages = pages;
     this.clock = clock;
     addClassNames("page", "wide", "project-edit");
     news.addClassName("stack");
@@ -146,7 +149,7 @@ public class ProjectEditView extends Div implements BeforeEnterObserver, HasDyna
     state.addClassName("row");
     add(
         new PageHeader(found.summaryOf(content).title().in(CurrentLanguage.get()))
-            .actions(preview)
+            .actions(pages.beside(preview, found))
             .back(ProjectsView.PATH, text("project.staff.title")),
         state,
         news,

@@ -108,6 +108,44 @@ class FollowUpBrowserIT extends DemoPortal {
   }
 
   @Test
+  void letsALeadLinkIdeasFromTheSideOfAQuestion() {
+    try (BrowserContext desk = desk(Language.GERMAN);
+        BrowserContext phone = phone(Language.ARABIC)) {
+      Page staff = signedIn(desk, LEAD);
+      staff.navigate(address("/staff/projects/" + project("wohnen-und-ankommen")));
+      staff.locator("a", withText("Ideen zu den Fragen")).click();
+      assertThat(staff.locator(".card h2 a").first()).isVisible();
+      assertAccessible(staff);
+      lookAt(staff, "follow-questions-de-1280");
+      staff.locator(".card h2 a").last().click();
+      Locator linked = card(staff, "Verknüpfte Ideen");
+      assertThat(linked.locator("h2")).isVisible();
+      int before = linked.locator("input[type=checkbox]").count();
+      staff.getByLabel("Wörter in der Idee").fill("housing");
+      staff.keyboard().press("Enter");
+      Locator more = card(staff, "Weitere Ideen suchen");
+      more.getByText("Hinzufügen").first().press("Enter");
+      assertThat(linked.locator("input[type=checkbox]")).hasCount(before + 1);
+      assertThat(more).containsText("Steht in der Liste");
+      assertAccessible(staff);
+      lookAt(staff, "follow-question-de-1280");
+      linked.getByRole(AriaRole.BUTTON, named("Verknüpfungen speichern")).press("Enter");
+      assertThat(staff.locator(".toast")).containsText("Gespeichert");
+      String question = staff.url();
+      staff.reload();
+      assertThat(card(staff, "Verknüpfte Ideen").locator("input:checked")).hasCount(before + 1);
+
+      Page reader = signedIn(phone, LEAD);
+      reader.navigate(question);
+      assertThat(reader.locator("html")).hasAttribute("dir", "rtl");
+      assertThat(reader.locator("input:checked")).hasCount(before + 1);
+      assertAccessible(reader);
+      assertFits(reader);
+      lookAt(reader, "follow-question-ar-390");
+    }
+  }
+
+  @Test
   void showsInArabicWhatBecameOfAProjectAlsoWhatIsOverdue() {
     try (BrowserContext phone = phone(Language.ARABIC)) {
       Page page = phone.newPage();

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.ReviewPolicy;
 import org.stadtmosaik.idea.chain.IdeaChains;
 import org.stadtmosaik.idea.chain.NextStep;
+import org.stadtmosaik.idea.chain.TargetLinks;
 import org.stadtmosaik.idea.follow.FollowUpOrder;
 import org.stadtmosaik.idea.follow.FollowUpOrder.NewAnswer;
 import org.stadtmosaik.idea.follow.FollowUpOrder.NewStatus;
@@ -53,17 +55,23 @@ import org.stadtmosaik.meeting.MeetingView;
 import org.stadtmosaik.meeting.Minutes;
 import org.stadtmosaik.project.EditedProject;
 import org.stadtmosaik.project.ProjectEditing;
+import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.project.content.ProjectContent;
 import org.stadtmosaik.project.content.Question;
 import org.stadtmosaik.project.content.TranslatedText;
+import org.stadtmosaik.search.Search;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.Choice;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.Field;
+import org.stadtmosaik.shell.StatusTag;
 import org.stadtmosaik.shell.TextsField;
+import org.stadtmosaik.translation.FoldedOriginal;
+import org.stadtmosaik.translation.TranslationDesk;
 
 /** What became of ideas, as residents read it and as staff write it. */
 @DatabaseTest
@@ -84,6 +92,11 @@ class FollowViewsIT {
   @Autowired private ProjectEditing editing;
   @Autowired private Minutes minutes;
   @Autowired private MeetingLinks links;
+  @Autowired private TargetLinks targetLinks;
+  @Autowired private Projects projects;
+  @Autowired private Search search;
+  @Autowired private TranslationDesk translations;
+  @Autowired private StoryPart storyPart;
   @Autowired private MineStory mine;
   @Autowired private ChainPart chainPart;
 
@@ -163,8 +176,8 @@ class FollowViewsIT {
     IdeaId asked = fixtures.aPublishedIdeaAtOnce(town, author);
     chains.link(lead, asked, Set.of(), Set.of(bench.id()));
     MeetingView meeting = made.aMeeting(town, 5, Duration.ofHours(1));
-    links.put(lead, meeting.id(), LinkKind.IDEA, idea.value(), null);
-    links.put(lead, meeting.id(), LinkKind.QUESTION, bench.id(), null);
+    links.put(lead, meeting.id(), LinkKind.IDEA, idea.value(), null, null);
+    links.put(lead, meeting.id(), LinkKind.QUESTION, bench.id(), null, null);
     minutes.write(lead, meeting.id(), null, german("Drei Bänke am Kanal."));
     clock.advance(Duration.ofHours(2));
     assertThat(page(idea)).isEmpty();
@@ -198,6 +211,105 @@ class FollowViewsIT {
     assertThat(_find(card, Tick.class).getLast().ticked()).isTrue();
     _click(_get(card, NativeButton.class));
     assertThat(chains.linked(lead, idea)).containsExactly(shade.id());
+  }
+
+  @Test
+  void showsALeadWhichIdeasLedToAQuestionAndTakesOverWhatAColleagueLinkedMeanwhile() {
+    IdeaId idea = fixtures.aPublishedIdeaAtOnce(town, author);
+    IdeaId other = fixtures.aPublishedIdeaAtOnce(town, author);
+    search.refresh(Ideas.TYPE, List.of(idea.value(), other.value()));
+    StaffQuestionsView all = new StaffQuestionsView(questions());
+    all.show(town.project().id());
+    assertThat(text(List.of(all))).contains("Wo fehlen Bänke?", "Noch keine Idee verknüpft");
+    StaffQuestionView page = new StaffQuestionView(questions());
+    page.show(town.project().id(), bench.id());
+    UI.getCurrent().add(page);
+    assertThat(text(List.of(page))).contains("Noch ist keine Idee verknüpft.");
+    _get(page, Field.class).fill(ideas.get(author, idea).text().strip().lines().findFirst().orElseThrow());
+    FindIdeasCard find = _get(page, FindIdeasCard.class);
+    _click(button(find, "Suchen"));
+    NativeButton add =
+        _find(find, NativeButton.class).stream()
+            .filter(it ->
+                it.getParent()
+                    .orElseThrow()
+                    .getChildren()
+                    .anyMatch(part ->
+                        part instanceof Anchor link
+                            && link.getHref().endsWith(idea.value().toString())))
+            .findFirst()
+            .orElseThrow();
+    _click(add);
+    assertThat(add.getText()).isEqualTo("Steht in der Liste");
+    chains.link(aLeadOf(town), other, Set.of(), Set.of(bench.id()));
+    LinkedIdeasCard linked = _get(page, LinkedIdeasCard.class);
+
+    _click(button(linked, "Verknüpfungen speichern"));
+
+    assertThat(chains.linked(lead, idea)).isEmpty();
+    assertThat(text(List.of(linked))).contains("Inzwischen geändert:", "Neu verknüpft:");
+    _click(button(linked, "Verknüpfungen speichern"));
+    assertThat(chains.linked(lead, idea)).containsExactly(bench.id());
+    assertThat(chains.linked(lead, other)).containsExactly(bench.id());
+    _find(linked, Tick.class).getFirst().getElement().setProperty("checked", false);
+    _click(button(linked, "Verknüpfungen speichern"));
+    assertThat(chains.linked(lead, idea)).isEmpty();
+    all.show(town.project().id());
+    assertThat(text(List.of(all))).contains("1 Idee verknüpft");
+  }
+
+  @Test
+  void showsReasonsAndEarlierAnswersInTheReadersLanguageAndTheOriginalATapAway() {
+    IdeaId idea = fixtures.aPublishedIdeaAtOnce(town, author);
+    UUID status = statuses.of(lead, town.board().id()).getFirst().id();
+    for (String word : List.of("Zuerst", "Danach")) {
+      followUps.decide(
+          lead,
+          new FollowUpOrder(
+              UUID.randomUUID(),
+              Map.of(idea, followUps.story(idea).version()),
+              new NewStatus(status, german(word + " geprüft.")),
+              new NewAnswer(german(word + " gesagt."), "Grünamt")));
+    }
+    UUID reason = followUps.story(idea).changes().getLast().id();
+    UUID earlier = followUps.story(idea).answers().getLast().id();
+    save("reason", reason, "Önce bakıldı.");
+    save("earlier-answer", earlier, "Önce söylendi.");
+    UI.getCurrent().setLocale(Language.TURKISH.locale());
+
+    List<Component> part = storyPart.of(author, ideas.get(author, idea), town.board());
+
+    assertThat(text(part)).contains("Önce bakıldı.", "Önce söylendi.", "Danach gesagt.");
+    assertThat(_find(part.getFirst(), FoldedOriginal.class))
+        .extracting(it -> it.getElement().getTextRecursively())
+        .satisfiesExactly(
+            one -> assertThat(one).contains("Zuerst geprüft."),
+            two -> assertThat(two).contains("Zuerst gesagt."));
+  }
+
+  private void save(String kind, UUID subject, String text) {
+    translations.save(lead, kind, subject, Language.TURKISH, Map.of("text", text), 0);
+  }
+
+  @Test
+  void keepsTheFactsOfACardApart() {
+    fixtures.aPublishedIdeaAtOnce(town, author);
+    StaffIdeasView page = new StaffIdeasView(desk());
+    page.open(town.board());
+
+    FactRow facts = _get(page, FactRow.class);
+
+    assertThat(facts.getElement().getTextRecursively()).startsWith("Keine Unterstützung·");
+    assertThat(facts.getChildren()).hasSize(3);
+    assertThat(
+            new FactRow(new StatusTag(StatusTag.Tone.PLAIN, "Offen"), new Span("gestern"))
+                .getChildren())
+        .as("a tag has an edge")
+        .hasSize(2);
+  }
+
+  private QuestionDesk questions() {
+    return new QuestionDesk(targetLinks, projects, () -> lead);
   }
 
   @Test

@@ -41,6 +41,7 @@ import org.stadtmosaik.meeting.CheckIns;
 import org.stadtmosaik.meeting.LinkKind;
 import org.stadtmosaik.meeting.MeetingFiles;
 import org.stadtmosaik.meeting.MeetingFixtures;
+import org.stadtmosaik.meeting.MeetingLink;
 import org.stadtmosaik.meeting.MeetingLinks;
 import org.stadtmosaik.meeting.MeetingMode;
 import org.stadtmosaik.meeting.MeetingPhotos;
@@ -58,6 +59,7 @@ import org.stadtmosaik.meeting.SignUp;
 import org.stadtmosaik.meeting.ui.form.NeedsForm;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
@@ -307,18 +309,69 @@ class StaffMeetingViewsIT {
     IdeaId foreign = fixtures.aPublishedIdea(elsewhere, Fixtures.aResident());
     LocalizedText note = LocalizedText.of(Language.GERMAN, "Das machen wir.");
 
-    links.put(lead, meeting.id(), LinkKind.IDEA, idea.value(), note);
-    links.put(lead, meeting.id(), LinkKind.IDEA, idea.value(), note);
+    links.put(lead, meeting.id(), LinkKind.IDEA, idea.value(), null, note);
+    links.put(lead, meeting.id(), LinkKind.IDEA, idea.value(), null, note);
 
     assertThat(links.of(meeting.summary()))
         .singleElement()
         .satisfies(it -> assertThat(it.note()).isEqualTo(note));
-    assertThatThrownBy(() -> links.put(lead, meeting.id(), LinkKind.IDEA, foreign.value(), null))
+    assertThatThrownBy(
+            () -> links.put(lead, meeting.id(), LinkKind.IDEA, foreign.value(), null, null))
         .isInstanceOf(NotFoundException.class);
     LinksCard card = _get(page(meeting, lead), LinksCard.class);
     assertThat(words(card)).contains("Das machen wir.");
     _click(button(card, "Lösen"));
     assertThat(links.of(meeting.summary())).isEmpty();
+  }
+
+  @Test
+  void keepsTheSentenceOfWhoeverIsSecondAndShowsWhatTheColleagueSaid() {
+    MeetingView meeting = made.aMeeting(town, 5);
+    Actor.Staff lead = staff(Role.LEAD);
+    UUID idea = fixtures.aPublishedIdea(town, Fixtures.aResident()).value();
+    links.put(lead, meeting.id(), LinkKind.IDEA, idea, null, german("Das prüfen wir."));
+    MeetingLink seen = links.of(meeting.summary()).getFirst();
+    LinksCard card = _get(page(meeting, lead), LinksCard.class);
+    UI.getCurrent().add(card);
+    _click(button(card, "Satz ändern"));
+    NoteForm form = _find(card, NoteForm.class).getFirst();
+    fill(_get(form, TextsField.class), "Das geht nicht.");
+
+    links.put(staff(Role.LEAD), meeting.id(), LinkKind.IDEA, idea, seen, german("Das machen wir."));
+    _click(button(card, "Satz speichern"));
+
+    assertThat(links.of(meeting.summary()).getFirst().note()).isEqualTo(german("Das machen wir."));
+    assertThat(words(form)).contains("Inzwischen steht dort:", "Das machen wir.");
+    _click(button(card, "Satz speichern"));
+    assertThat(links.of(meeting.summary()).getFirst().note()).isEqualTo(german("Das geht nicht."));
+    assertThat(words(card)).contains("Das geht nicht.");
+  }
+
+  @Test
+  void neitherLinksNorUnlinksOverWhatAColleagueSaidMeanwhile() {
+    MeetingView meeting = made.aMeeting(town, 5);
+    Actor.Staff lead = staff(Role.LEAD);
+    UUID idea = fixtures.aPublishedIdea(town, Fixtures.aResident()).value();
+    links.put(lead, meeting.id(), LinkKind.IDEA, idea, null, german("Zuerst."));
+    MeetingLink seen = links.of(meeting.summary()).getFirst();
+
+    assertThatThrownBy(
+            () -> links.put(lead, meeting.id(), LinkKind.IDEA, idea, null, german("Danach.")))
+        .isInstanceOf(ConflictException.class);
+    links.put(lead, meeting.id(), LinkKind.IDEA, idea, seen, german("Dann."));
+    assertThatThrownBy(() -> links.remove(lead, meeting.id(), seen))
+        .isInstanceOf(ConflictException.class);
+    MeetingLink now = links.of(meeting.summary()).getFirst();
+    links.remove(lead, meeting.id(), now);
+    links.remove(lead, meeting.id(), now);
+    assertThat(links.of(meeting.summary())).isEmpty();
+    assertThatThrownBy(
+            () -> links.put(lead, meeting.id(), LinkKind.IDEA, idea, now, german("Doch.")))
+        .isInstanceOf(ConflictException.class);
+  }
+
+  private static LocalizedText german(String text) {
+    return LocalizedText.of(Language.GERMAN, text);
   }
 
   @Test

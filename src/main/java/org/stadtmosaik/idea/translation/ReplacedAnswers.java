@@ -1,0 +1,38 @@
+package org.stadtmosaik.idea.translation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.stadtmosaik.idea.IdeaAnswered;
+import org.stadtmosaik.translation.ContentTranslations;
+import org.stadtmosaik.translation.Original;
+
+/** Leaves with an answer that was replaced what people made of it in other languages. */
+@Component
+class ReplacedAnswers {
+
+  private final JdbcClient jdbc;
+  private final TranslatableEarlierAnswers earlier;
+  private final ContentTranslations translations;
+
+  ReplacedAnswers(
+      JdbcClient jdbc, TranslatableEarlierAnswers earlier, ContentTranslations translations) {
+    this.jdbc = jdbc;
+    this.earlier = earlier;
+    this.translations = translations;
+  }
+
+  @EventListener
+  void answered(IdeaAnswered event) {
+    List<UUID> before =
+        jdbc.sql("SELECT id FROM idea_answer WHERE idea_id = ? AND version = ?")
+            .params(event.idea().value(), event.version() - 1)
+            .query(UUID.class)
+            .list();
+    for (Original replaced : earlier.published(before)) {
+      translations.carry(TranslatableAnswers.KIND, event.idea().value(), replaced);
+    }
+  }
+}

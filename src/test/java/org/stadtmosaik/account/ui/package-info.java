@@ -1,0 +1,4 @@
+@NullMarked
+package org.stadtmosaik.account.ui;
+
+import org.jspecify.annotations.NullMarked;
