@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +96,34 @@ class BuildViewIT {
     assertThat(title(id)).isEmpty();
     _click(_get(view, NativeButton.class, spec -> spec.withText("Wiederholen")));
     assertThat(title(id)).isEqualTo("Wo drückt der Schuh?");
+  }
+
+  @Test
+  void setsWhatAQuestionBeginsWith() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Eine Antwort");
+    Picker picker =
+        _find(view, Picker.class).stream()
+            .filter(each -> _find(each.getParent().orElseThrow(), NativeLabel.class).stream()
+                .anyMatch(label -> label.getText().equals("Voreingestellte Antwort")))
+            .findFirst()
+            .orElseThrow();
+
+    picker.setValue("o2");
+
+    assertThat(preset(id)).isEqualTo("o2");
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Rückgängig")));
+    assertThat(preset(id)).isEmpty();
+  }
+
+  private String preset(QuestionnaireId id) {
+    return state(id)
+        .document()
+        .element("question:q1")
+        .orElseThrow()
+        .path("default")
+        .stringValue("");
   }
 
   @Test
