@@ -501,7 +501,10 @@ export class SurveyForm extends SurveyElement implements Asker {
   // ── drawing ───────────────────────────────────────────────────────────────────────────────────
 
   protected override willUpdate(): void {
-    const begun = begin(this.survey.definition, this.order, this.at, this);
+    const begun = begin(this.survey.definition, this.order, this.at, {
+      answers: this.answers,
+      offered: this.offered,
+    });
     if (begun.offered !== this.offered) {
       this.answers = begun.answers;
       this.offered = begun.offered;
