@@ -47,7 +47,7 @@ class QuestionForm extends Div {
     if (type != QuestionType.INFO && type != QuestionType.CALCULATED) {
       add(new ValidationsPart(workshop, address, question));
     }
-    add(more());
+    add(new RetypePart(workshop, address, question), more());
   }
 
   private static QuestionType type(JsonNode question) {

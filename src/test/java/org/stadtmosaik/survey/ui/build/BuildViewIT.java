@@ -103,18 +103,41 @@ class BuildViewIT {
     QuestionnaireId id = blank();
     BuildView view = show(id);
     click(view, "Eine Antwort");
-    Picker picker =
-        _find(view, Picker.class).stream()
-            .filter(each -> _find(each.getParent().orElseThrow(), NativeLabel.class).stream()
-                .anyMatch(label -> label.getText().equals("Voreingestellte Antwort")))
-            .findFirst()
-            .orElseThrow();
+    Picker picker = picker(view, "Voreingestellte Antwort");
 
     picker.setValue("o2");
 
     assertThat(preset(id)).isEqualTo("o2");
     _click(_get(view, NativeButton.class, spec -> spec.withText("Rückgängig")));
     assertThat(preset(id)).isEmpty();
+  }
+
+  @Test
+  void makesAQuestionOneOfAnotherTypeAfterSayingWhatIsLost() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Mehrere Antworten");
+    write(view, "Deutsch", "Was fehlt?");
+    picker(view, "Neue Art").setValue("ranking");
+    assertThat(words(view)).contains("Es geht nichts verloren");
+
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Jetzt ändern")));
+
+    assertThat(state(id).document().element("question:q1").orElseThrow().path("type").asString())
+        .isEqualTo("ranking");
+    assertThat(title(id)).isEqualTo("Was fehlt?");
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Rückgängig")));
+    assertThat(state(id).document().element("question:q1").orElseThrow().path("type").asString())
+        .isEqualTo("multiple");
+  }
+
+  private static Picker picker(BuildView view, String label) {
+    return _find(view, Picker.class).stream()
+        .filter(each ->
+            _find(each.getParent().orElseThrow(), NativeLabel.class).stream()
+                .anyMatch(it -> it.getText().equals(label)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String preset(QuestionnaireId id) {

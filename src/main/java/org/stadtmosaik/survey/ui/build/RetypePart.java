@@ -1,0 +1,87 @@
+package org.stadtmosaik.survey.ui.build;
+
+import static org.stadtmosaik.shell.CurrentLanguage.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stadtmosaik.shared.DomainException;
+import org.stadtmosaik.shell.Refusals;
+import org.stadtmosaik.survey.definition.QuestionType;
+import org.stadtmosaik.survey.writing.retype.Loss;
+import org.stadtmosaik.survey.writing.retype.Retyped;
+import org.stadtmosaik.survey.writing.retype.Retyping;
+import tools.jackson.databind.JsonNode;
+
+/** Makes the question one of a related type, after saying what is lost. */
+class RetypePart extends NativeDetails {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Workshop workshop;
+  private final String address;
+  private final Div consequence = new Div();
+
+  RetypePart(Workshop workshop, String address, JsonNode question) {
+    super(text("surveybuild.retype"));
+    this.workshop = workshop;
+    this.address = address;
+    addClassName("texts-more");
+    List<QuestionType> targets = Retyping.targets(question);
+    setVisible(!targets.isEmpty());
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("", text("surveybuild.retype.choose"));
+    targets.forEach(it -> options.put(it.word(), text("surveybuild.type." + it.word())));
+    Picker picker = new Picker(options, "");
+    picker.addValueChangeListener(change -> ask(targets, change.getValue()));
+    consequence.addClassName("stack");
+    consequence.getElement().setAttribute("role", "status");
+    Div content = new Div(Inputs.labelled(text("surveybuild.retype.to"), picker), consequence);
+    content.addClassName("stack");
+    setContent(content);
+  }
+
+  private void ask(List<QuestionType> targets, String word) {
+    consequence.removeAll();
+    targets.stream()
+        .filter(type -> type.word().equals(word))
+        .forEach(type -> {
+          try {
+            say(type, Retyping.of(workshop.document(), address, type).losses());
+          } catch (DomainException refusal) {
+            Refusals.show(refusal);
+          }
+        });
+  }
+
+  private void say(QuestionType type, Map<Loss, Integer> losses) {
+    if (losses.isEmpty()) {
+      consequence.add(new Paragraph(text("surveybuild.retype.nothing")));
+    } else {
+      UnorderedList list = new UnorderedList();
+      losses.forEach((loss, times) ->
+          list.add(new ListItem(text("surveybuild.retype.lost." + loss.word(), times))));
+      consequence.add(new Paragraph(text("surveybuild.retype.lost")), list);
+    }
+    NativeButton change = new NativeButton(text("surveybuild.retype.do"), _ -> change(type));
+    change.addClassName("btn");
+    consequence.add(change);
+  }
+
+  /** As the questionnaire is now, which may be another than the one that was looked at. */
+  private void change(QuestionType type) {
+    try {
+      Retyped retyped = Retyping.of(workshop.document(), address, type);
+      workshop.act(retyped.edit());
+    } catch (DomainException refusal) {
+      Refusals.show(refusal);
+      workshop.reload();
+    }
+  }
+}
