@@ -28,6 +28,7 @@ import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.survey.SurveyFixtures;
 import org.stadtmosaik.survey.library.QuestionLibrary;
+import org.stadtmosaik.survey.library.Shelf;
 import org.stadtmosaik.survey.library.Taking;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -110,6 +111,47 @@ class LibraryViewsIT {
     _click(button(view, "Ja, wegnehmen"));
 
     assertThat(words(view)).contains("Ihre Stadt hat noch keine Frage gespeichert.");
+  }
+
+  @Test
+  void editsInPlaceAndLetsWhoeverComesSecondChoose() {
+    ObjectNode question = JSON.createObjectNode().put("code", "bench").put("type", "single");
+    question.putObject("title").put("de", "Wo fehlt eine Bank?").put("fr", "Où ?");
+    question.putArray("options").addObject().put("code", "o1").putObject("label").put("de", "Park");
+    var kept = library.keep(lead, town.id(), Shelf.COMMUNE, "de", question);
+    EditQuestion edit = shown(new EditQuestion(library, () -> lead, kept, () -> {}));
+    edit.setOpen(true);
+    com.vaadin.flow.component.ComponentUtil.fireEvent(
+        edit, new com.vaadin.flow.component.html.NativeDetails.ToggleEvent(edit, false));
+    ObjectNode theirs = kept.question();
+    theirs.withObject("title").put("de", "Wo fehlt Schatten?");
+    library.change(lead, kept.id(), 1, theirs);
+
+    _click(button(edit, "Antwort hinzufügen"));
+    german(edit, 0).setValue("Wo fehlen Bänke?");
+    german(edit, 3).setValue("Platz");
+    _click(button(edit, "Speichern"));
+    assertThat(words(edit)).contains("inzwischen geändert", "Wo fehlt Schatten?");
+    assertThat(library.get(lead, kept.id()).title().original()).isEqualTo("Wo fehlt Schatten?");
+    _click(button(edit, "Meine Fassung speichern"));
+
+    var now = library.get(lead, kept.id());
+    assertThat(now.title().texts())
+        .containsEntry("de", "Wo fehlen Bänke?")
+        .containsEntry("fr", "Où ?");
+    assertThat(now.options()).extracting(it -> it.original()).containsExactly("Park", "Platz");
+    assertThat(now.version()).isEqualTo(3);
+  }
+
+  /** The German field of the text with this number. */
+  private static com.vaadin.flow.component.AbstractSinglePropertyField<?, String> german(
+      Component in, int number) {
+    return _find(in, org.stadtmosaik.shell.Field.class).stream()
+        .filter(field -> words(field).startsWith("Deutsch") && !words(field).contains("einfach"))
+        .map(org.stadtmosaik.shell.Field::input)
+        .filter(input -> "de".equals(input.getElement().getAttribute("lang")))
+        .toList()
+        .get(number);
   }
 
   @Test
