@@ -53,14 +53,23 @@ class RetypePart extends NativeDetails {
         .filter(type -> type.word().equals(word))
         .forEach(type -> {
           try {
-            say(type, Retyping.of(workshop.document(), address, type).losses());
+            say(type, retyped(type));
           } catch (DomainException refusal) {
             Refusals.show(refusal);
           }
         });
   }
 
-  private void say(QuestionType type, Map<Loss, Integer> losses) {
+  private Retyped retyped(QuestionType type) {
+    return Retyping.of(workshop.document(), address, type, isPublished());
+  }
+
+  private boolean isPublished() {
+    return workshop.open().summary().survey() != null;
+  }
+
+  private void say(QuestionType type, Retyped retyped) {
+    Map<Loss, Integer> losses = retyped.losses();
     if (losses.isEmpty()) {
       consequence.add(new Paragraph(text("surveybuild.retype.nothing")));
     } else {
@@ -68,6 +77,9 @@ class RetypePart extends NativeDetails {
       losses.forEach((loss, times) ->
           list.add(new ListItem(text("surveybuild.retype.lost." + loss.word(), times))));
       consequence.add(new Paragraph(text("surveybuild.retype.lost")), list);
+    }
+    if (isPublished()) {
+      consequence.add(new Paragraph(text("surveybuild.retype.code", retyped.code())));
     }
     NativeButton change = new NativeButton(text("surveybuild.retype.do"), _ -> change(type));
     change.addClassName("btn");
@@ -77,8 +89,10 @@ class RetypePart extends NativeDetails {
   /** As the questionnaire is now, which may be another than the one that was looked at. */
   private void change(QuestionType type) {
     try {
-      Retyped retyped = Retyping.of(workshop.document(), address, type);
-      workshop.act(retyped.edit());
+      Retyped retyped = retyped(type);
+      if (workshop.act(retyped.edit())) {
+        workshop.reloadAt("question:" + retyped.code());
+      }
     } catch (DomainException refusal) {
       Refusals.show(refusal);
       workshop.reload();

@@ -1,5 +1,6 @@
 package org.stadtmosaik.survey.writing.retype;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.stadtmosaik.survey.writing.document.Edit;
 
@@ -8,16 +9,13 @@ import org.stadtmosaik.survey.writing.document.Edit;
  *
  * @param edit all of it, to be taken back as one
  * @param losses what goes, how often each
+ * @param code of the question afterwards
  */
-public record Retyped(Edit edit, Map<Loss, Integer> losses) {
+public record Retyped(Edit edit, Map<Loss, Integer> losses, String code) {
 
   public Retyped {
-    losses = java.util.Collections.unmodifiableMap(new java.util.EnumMap<>(copied(losses)));
-  }
-
-  private static Map<Loss, Integer> copied(Map<Loss, Integer> losses) {
-    Map<Loss, Integer> copy = new java.util.EnumMap<>(Loss.class);
+    Map<Loss, Integer> copy = new EnumMap<>(Loss.class);
     copy.putAll(losses);
-    return copy;
+    losses = java.util.Collections.unmodifiableMap(copy);
   }
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.StringNode;
 public final class Retyping {
 
   private static final int LONGEST_SCALE = 100;
+  private static final int LONGEST_STEM = 36;
 
   /** Fields of a question that its type decides on. */
   private static final Set<String> OF_THE_TYPE =
@@ -90,17 +91,20 @@ public final class Retyping {
   /**
    * How this question becomes one of this type, and what is lost.
    *
+   * @param answered whether there may be answers of the other type already: the question gets
+   *     another code then, so that nobody counts the two as one
    * @throws DomainException if it is not there, or cannot become that
    */
-  public static Retyped of(QuestionnaireDocument document, String address, QuestionType to) {
+  public static Retyped of(
+      QuestionnaireDocument document, String address, QuestionType to, boolean answered) {
     Retyping retyping = new Retyping(document, address, to);
     if (!targets(retyping.question).contains(to)) {
       throw new DomainException("surveybuild.retype.error", to.word());
     }
-    return retyping.retyped();
+    return retyping.retyped(answered);
   }
 
-  private Retyped retyped() {
+  private Retyped retyped(boolean answered) {
     edits.add(new Edit.Put(address, "type", StringNode.valueOf(to.word())));
     AnswerChange change =
         switch (to) {
@@ -115,12 +119,27 @@ public final class Retyping {
           default -> chosen();
         };
     begun(change);
-    RuleChanges rules =
-        new RuleChanges(document, question.path("code").stringValue(""), change);
+    String code = question.path("code").stringValue("");
+    RuleChanges rules = new RuleChanges(document, code, change);
     edits.addAll(rules.edits());
     lose(Loss.CONDITIONS, rules.lost());
     lose(Loss.CALCULATIONS, rules.left());
-    return new Retyped(new Edit.Several(edits), losses);
+    String now = answered ? free(code) : code;
+    if (answered) {
+      edits.add(new Edit.Rename(address, now));
+    }
+    return new Retyped(new Edit.Several(edits), losses, now);
+  }
+
+  /** The first of {@code code_2}, {@code code_3} and so on that nothing has. */
+  private String free(String code) {
+    String stem = code.length() <= LONGEST_STEM ? code : code.substring(0, LONGEST_STEM);
+    for (int i = 2; ; i++) {
+      String free = stem.replaceAll("_+$", "") + "_" + i;
+      if (document.element("question:" + free).isEmpty()) {
+        return free;
+      }
+    }
   }
 
   void add(Edit edit) {

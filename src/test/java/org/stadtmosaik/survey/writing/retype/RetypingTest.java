@@ -41,7 +41,7 @@ class RetypingTest {
     int changed = 0;
     for (DocumentElement question : questions(document)) {
       for (QuestionType target : Retyping.targets(question.json())) {
-        Retyped retyped = Retyping.of(document, question.address(), target);
+        Retyped retyped = Retyping.of(document, question.address(), target, false);
 
         Applied applied = document.apply(retyped.edit());
 
@@ -65,16 +65,16 @@ class RetypingTest {
   void saysWhatIsLost() throws Exception {
     QuestionnaireDocument document = survey();
 
-    assertThat(Retyping.of(document, "question:home", QuestionType.MULTIPLE).losses())
+    assertThat(Retyping.of(document, "question:home", QuestionType.MULTIPLE, false).losses())
         .containsOnlyKeys(Loss.LOOK);
-    assertThat(Retyping.of(document, "question:home", QuestionType.SCALE).losses())
+    assertThat(Retyping.of(document, "question:home", QuestionType.SCALE, false).losses())
         .containsOnlyKeys(Loss.LOOK, Loss.OWN_WORDS, Loss.CONDITIONS);
-    assertThat(Retyping.of(document, "question:likes", QuestionType.RANKING).losses())
+    assertThat(Retyping.of(document, "question:likes", QuestionType.RANKING, false).losses())
         .containsOnlyKeys(Loss.EXCLUSIVE);
-    assertThat(Retyping.of(document, "question:likes", QuestionType.SINGLE).losses())
+    assertThat(Retyping.of(document, "question:likes", QuestionType.SINGLE, false).losses())
         .isEqualTo(Map.of(Loss.LIMITS, 1, Loss.CONDITIONS, 1, Loss.CALCULATIONS, 1));
-    assertThat(Retyping.of(document, "question:age", QuestionType.SLIDER).losses()).isEmpty();
-    assertThat(Retyping.of(document, "question:age", QuestionType.SCALE).losses())
+    assertThat(Retyping.of(document, "question:age", QuestionType.SLIDER, false).losses()).isEmpty();
+    assertThat(Retyping.of(document, "question:age", QuestionType.SCALE, false).losses())
         .containsOnlyKeys(Loss.LIMITS, Loss.UNIT);
   }
 
@@ -105,11 +105,26 @@ class RetypingTest {
   }
 
   @Test
+  void getsAnotherCodeWhereItMayHaveBeenAnswered() throws Exception {
+    QuestionnaireDocument document = survey();
+
+    Retyped retyped = Retyping.of(document, "question:home", QuestionType.MULTIPLE, true);
+    Applied applied = document.apply(retyped.edit());
+
+    assertThat(retyped.code()).isEqualTo("home_2");
+    assertThat(applied.document().element("question:home")).isEmpty();
+    assertThat(applied.document().element("question:why").orElseThrow().path("showIf").toString())
+        .isEqualTo("{\"in\":[\"rent\",{\"var\":\"home_2\"}]}");
+    assertThat(DefinitionReader.problems(applied.document().definition())).isEmpty();
+    assertThat(applied.document().apply(applied.inverse()).document()).isEqualTo(document);
+  }
+
+  @Test
   void refusesWhatIsNotAlike() throws Exception {
     QuestionnaireDocument document = survey();
-    assertThatThrownBy(() -> Retyping.of(document, "question:age", QuestionType.TEXT))
+    assertThatThrownBy(() -> Retyping.of(document, "question:age", QuestionType.TEXT, false))
         .isInstanceOf(DomainException.class);
-    assertThatThrownBy(() -> Retyping.of(document, "question:gone", QuestionType.SCALE))
+    assertThatThrownBy(() -> Retyping.of(document, "question:gone", QuestionType.SCALE, false))
         .isInstanceOf(DomainException.class);
   }
 
@@ -186,7 +201,7 @@ class RetypingTest {
 
   private static QuestionnaireDocument after(
       QuestionnaireDocument document, String question, QuestionType to) {
-    Retyped retyped = Retyping.of(document, "question:" + question, to);
+    Retyped retyped = Retyping.of(document, "question:" + question, to, false);
     QuestionnaireDocument now = document.apply(retyped.edit()).document();
     if (!retyped.losses().containsKey(Loss.CALCULATIONS)) {
       assertThat(DefinitionReader.problems(now.definition())).isEmpty();
