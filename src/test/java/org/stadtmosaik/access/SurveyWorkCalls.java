@@ -114,8 +114,7 @@ final class SurveyWorkCalls {
         actor -> {
           ObjectNode other = question.deepCopy();
           other.withObject("title").put("de", "Warum " + UUID.randomUUID() + "?");
-          LibraryQuestion now =
-              library.keep(Fixtures.COMMAND, commune, Shelf.COMMUNE, "de", other);
+          LibraryQuestion now = library.keep(Fixtures.COMMAND, commune, Shelf.COMMUNE, "de", other);
           other.withObject("title").put("de", "Warum nicht " + UUID.randomUUID() + "?");
           return library.change(actor, now.id(), now.version(), other);
         });

@@ -281,8 +281,7 @@ class SurveyTypesBrowserIT extends DemoPortal {
         Files.readString(DEFINITION)
             .replaceFirst("\"code\"\\s*:\\s*\"[a-z_]+\"", "\"code\":\"preset\"")
             .replaceFirst("\"code\"\\s*:\\s*\"home\",", "\"code\":\"home\",\"default\":\"own\",")
-            .replaceFirst(
-                "\"code\"\\s*:\\s*\"people\",", "\"code\":\"people\",\"default\":3,");
+            .replaceFirst("\"code\"\\s*:\\s*\"people\",", "\"code\":\"people\",\"default\":3,");
     String other = surveys.publish(new Actor.Command("test"), project, preset).handle();
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = phone.newPage();

@@ -36,8 +36,7 @@ final class DefaultReader {
     }
     switch (question.type()) {
       case CONSENT -> fields.problemAt(FIELD, "default.consent");
-      case PHOTO, INFO, CALCULATED ->
-          fields.problemAt(FIELD, "useless", question.type().word());
+      case PHOTO, INFO, CALCULATED -> fields.problemAt(FIELD, "useless", question.type().word());
       default -> {
         Object judged = sound ? judged(plain(given)) : plain(given);
         if (judged != null && !(judged instanceof AnswerProblem.Kind)) {
@@ -49,7 +48,9 @@ final class DefaultReader {
     return null;
   }
 
-  /** Options that are not always there may be chosen: the phone leaves out what it does not show. */
+  /**
+   * Options that are not always there may be chosen: the phone leaves out what it does not show.
+   */
   private @Nullable Object judged(@Nullable Object value) {
     if (value == null) {
       return null;
@@ -97,8 +98,7 @@ final class DefaultReader {
     if (!(value instanceof List<?> list) || question.type() == QuestionType.RANKING) {
       return value;
     }
-    List<String> codes =
-        AnswerForms.options(question.form()).stream().map(Option::code).toList();
+    List<String> codes = AnswerForms.options(question.form()).stream().map(Option::code).toList();
     List<Object> sorted = new ArrayList<>(list);
     sorted.sort(Comparator.comparingInt(codes::indexOf));
     return sorted;

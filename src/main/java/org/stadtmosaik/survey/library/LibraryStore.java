@@ -36,12 +36,7 @@ class LibraryStore {
    * @param version from 1, one more with each change
    */
   record Row(
-      UUID id,
-      CommuneId commune,
-      UUID keeper,
-      String original,
-      ObjectNode question,
-      int version) {
+      UUID id, CommuneId commune, UUID keeper, String original, ObjectNode question, int version) {
 
     LibraryQuestion question(Shelf shelf) {
       return new LibraryQuestion(id.toString(), shelf, original, question, version);

@@ -181,7 +181,8 @@ public class QuestionLibrary {
    * @return the question as it is now
    * @throws NotFoundException as {@link #get}
    * @throws org.stadtmosaik.shared.ForbiddenException as {@link #get}
-   * @throws ConflictException if somebody has changed it since, or the shelf has the new one already
+   * @throws ConflictException if somebody has changed it since, or the shelf has the new one
+   *     already
    * @throws DomainException if it has no text, is longer than 100 kB, or computes from others
    */
   @Transactional

@@ -31,8 +31,8 @@ public class ReleasedResults {
   }
 
   /**
-   * Those of all projects that residents see, the newest first, {@link #MOST} at most, in a constant
-   * number of queries.
+   * Those of all projects that residents see, the newest first, {@link #MOST} at most, in a
+   * constant number of queries.
    */
   @Transactional(readOnly = true)
   public List<SurveySummary> newest() {

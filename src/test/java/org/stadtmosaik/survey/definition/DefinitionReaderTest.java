@@ -340,7 +340,6 @@ class DefinitionReaderTest {
 
   private static String withDefault(String code, String answer) {
     String asked = "{\"code\":\"" + code + "\",\"type\"";
-    return Samples.everyType()
-        .replace(asked, "{\"default\":" + answer + "," + asked.substring(1));
+    return Samples.everyType().replace(asked, "{\"default\":" + answer + "," + asked.substring(1));
   }
 }

@@ -108,8 +108,7 @@ class QuestionLibraryIT {
       assertThatThrownBy(() -> library.change(nobody, shared.id(), 1, question("Wer?")))
           .isInstanceOf(NotFoundException.class);
     }
-    assertThatThrownBy(
-            () -> library.change(Fixtures.aLeadOf(town), own.id(), 1, question("Wer?")))
+    assertThatThrownBy(() -> library.change(Fixtures.aLeadOf(town), own.id(), 1, question("Wer?")))
         .isInstanceOf(NotFoundException.class);
     assertThatThrownBy(
             () -> library.change(Fixtures.aModeratorOf(town), shared.id(), 1, question("Wer?")))

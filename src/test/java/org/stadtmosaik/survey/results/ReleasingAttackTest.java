@@ -155,8 +155,8 @@ class ReleasingAttackTest {
             conditional && code.equals("q1") && ranking
                 ? ",\"showIf\":{\"in\":[\"o0\",{\"var\":\"many\"}]}"
                 : conditional && code.equals("q1")
-                ? ",\"showIf\":{\"==\":[{\"var\":\"q0\"},\"o0\"]}"
-                : "";
+                    ? ",\"showIf\":{\"==\":[{\"var\":\"q0\"},\"o0\"]}"
+                    : "";
         questions.add(
             "{\"code\":\"%s\",\"type\":\"single\",\"title\":{\"de\":\"F\"},\"required\":%s%s,\"options\":[%s]}"
                 .formatted(code, required.get(code), rule, options(code)));
@@ -427,8 +427,7 @@ class ReleasingAttackTest {
             weights[i] = order.size() > place && option.equals(order.get(place)) ? 1 : 0;
           }
           solver.know(
-              weights,
-              tallies.getOrDefault(new TallyKey("", "many", option + ":" + rank, ""), 0L));
+              weights, tallies.getOrDefault(new TallyKey("", "many", option + ":" + rank, ""), 0L));
         }
       }
     }

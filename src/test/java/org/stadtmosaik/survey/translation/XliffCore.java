@@ -51,13 +51,7 @@ final class XliffCore {
           Map.entry(
               "file",
               Set.of(
-                  "id!",
-                  "canResegment",
-                  "original",
-                  "translate",
-                  "srcDir",
-                  "trgDir",
-                  "xml:space")),
+                  "id!", "canResegment", "original", "translate", "srcDir", "trgDir", "xml:space")),
           Map.entry(
               "unit",
               Set.of(
@@ -160,7 +154,8 @@ final class XliffCore {
       Set<String> words = WORDS.get(name);
       check(words == null || words.contains(attribute.getValue()), element, name + " is no word");
       check(
-          !Set.of("id", "dataRef").contains(name) || NMTOKEN.matcher(attribute.getValue()).matches(),
+          !Set.of("id", "dataRef").contains(name)
+              || NMTOKEN.matcher(attribute.getValue()).matches(),
           element,
           name + " is no token");
     }

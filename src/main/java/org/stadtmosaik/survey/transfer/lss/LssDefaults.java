@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.stadtmosaik.survey.transfer.draft.Wording;
 import org.stadtmosaik.survey.transfer.expression.Rules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -123,9 +122,7 @@ final class LssDefaults {
 
   private boolean tick(ObjectNode question, LssSurvey.Default value, String text) {
     Optional<ObjectNode> option = part(value).flatMap(it -> build.option(question, it.code()));
-    option
-        .filter(_ -> text.equals("Y"))
-        .ifPresent(it -> chosen.add(it.path("code").asString()));
+    option.filter(_ -> text.equals("Y")).ifPresent(it -> chosen.add(it.path("code").asString()));
     return option.isPresent();
   }
 

@@ -200,8 +200,7 @@ final class LssRows {
   private Map<String, List<LssSurvey.Default>> defaults() {
     Map<String, List<LssSurvey.Default>> defaults = new HashMap<>();
     for (List<Map<String, String>> rows :
-        together(
-            "defaultvalues", List.of("qid", "sqid", "scale_id", "specialtype"), (_, _) -> 0)) {
+        together("defaultvalues", List.of("qid", "sqid", "scale_id", "specialtype"), (_, _) -> 0)) {
       Map<String, String> first = rows.getFirst();
       defaults
           .computeIfAbsent(value(first, "qid"), _ -> new ArrayList<>())

@@ -115,7 +115,8 @@ record NumberRange(JsonNode question, @Nullable Double min, @Nullable Double max
     if (before.has("unit") && !now.containsKey("unit")) {
       losses.put(Loss.UNIT, 1);
     }
-    int words = before.path("labels").size() + (before.has("ends") && !now.containsKey("ends") ? 1 : 0);
+    int words =
+        before.path("labels").size() + (before.has("ends") && !now.containsKey("ends") ? 1 : 0);
     if (words > 0) {
       losses.put(Loss.WORDS, words);
     }

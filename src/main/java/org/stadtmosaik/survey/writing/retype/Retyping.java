@@ -29,8 +29,20 @@ public final class Retyping {
   /** Fields of a question that its type decides on. */
   private static final Set<String> OF_THE_TYPE =
       Set.of(
-          "look", "options", "areas", "shuffle", "min", "max", "step", "decimals", "unit", "from",
-          "to", "ends", "labels", "multiple");
+          "look",
+          "options",
+          "areas",
+          "shuffle",
+          "min",
+          "max",
+          "step",
+          "decimals",
+          "unit",
+          "from",
+          "to",
+          "ends",
+          "labels",
+          "multiple");
 
   private final QuestionnaireDocument document;
   private final String address;
@@ -196,7 +208,8 @@ public final class Retyping {
       drop("max", Loss.LIMITS);
     }
     put("multiple", null);
-    if (from == QuestionType.PICTURE || (to != QuestionType.SINGLE && from != QuestionType.SINGLE)) {
+    if (from == QuestionType.PICTURE
+        || (to != QuestionType.SINGLE && from != QuestionType.SINGLE)) {
       return new AnswerChange.Same(words);
     }
     return to == QuestionType.SINGLE

@@ -66,8 +66,7 @@ final class RuleChanges {
     return left;
   }
 
-  private void rule(
-      ConditionScopes scopes, DocumentElement element, String field, JsonNode rule) {
+  private void rule(ConditionScopes scopes, DocumentElement element, String field, JsonNode rule) {
     Optional<Condition> read = Conditions.read(rule, scopes.at(element.address() + "#" + field));
     if (read.isEmpty() && change instanceof AnswerChange.Same(boolean whole)) {
       // Beyond a condition, but about the same values.

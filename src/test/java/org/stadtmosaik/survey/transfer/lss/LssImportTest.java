@@ -54,9 +54,7 @@ class LssImportTest {
   private static String remark(String age) throws Exception {
     String file = new String(LssFiles.old(), java.nio.charset.StandardCharsets.UTF_8);
     Imported imported =
-        read(
-            file.replace("<![CDATA[30]]>", age)
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        read(file.replace("<![CDATA[30]]>", age).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(imported.document().definition().at(PAGE + "/0").has("default")).isFalse();
     return imported.report().questions().getFirst().remarks().getFirst().key();
   }

@@ -73,7 +73,8 @@ class RetypingTest {
         .containsOnlyKeys(Loss.EXCLUSIVE);
     assertThat(Retyping.of(document, "question:likes", QuestionType.SINGLE, false).losses())
         .isEqualTo(Map.of(Loss.LIMITS, 1, Loss.CONDITIONS, 1, Loss.CALCULATIONS, 1));
-    assertThat(Retyping.of(document, "question:age", QuestionType.SLIDER, false).losses()).isEmpty();
+    assertThat(Retyping.of(document, "question:age", QuestionType.SLIDER, false).losses())
+        .isEmpty();
     assertThat(Retyping.of(document, "question:age", QuestionType.SCALE, false).losses())
         .containsOnlyKeys(Loss.LIMITS, Loss.UNIT);
   }
@@ -170,7 +171,8 @@ class RetypingTest {
           """)
   void aNumberMeansTheSameAsAnOption(String rule) {
     Condition before = Conditions.read(JSON.readTree(rule)).orElseThrow();
-    Map<Integer, String> codes = new java.util.TreeMap<>(Map.of(-1, "m1", 0, "v0", 1, "v1", 2, "v2"));
+    Map<Integer, String> codes =
+        new java.util.TreeMap<>(Map.of(-1, "m1", 0, "v0", 1, "v1", 2, "v2"));
     Condition option = new AnswerChange.NumberToOption(codes).convert(before, "q");
     for (Integer answer : new Integer[] {-1, 0, 1, 2, null}) {
       assertThat(option.holds(given(answer == null ? null : codes.get(answer))))
