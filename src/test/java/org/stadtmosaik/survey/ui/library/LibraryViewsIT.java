@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.stadtmosaik.Fixtures.Town;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.survey.SurveyFixtures;
 import org.stadtmosaik.survey.library.QuestionLibrary;
 import org.stadtmosaik.survey.library.Shelf;
@@ -121,8 +125,7 @@ class LibraryViewsIT {
     var kept = library.keep(lead, town.id(), Shelf.COMMUNE, "de", question);
     EditQuestion edit = shown(new EditQuestion(library, () -> lead, kept, () -> {}));
     edit.setOpen(true);
-    com.vaadin.flow.component.ComponentUtil.fireEvent(
-        edit, new com.vaadin.flow.component.html.NativeDetails.ToggleEvent(edit, false));
+    ComponentUtil.fireEvent(edit, new NativeDetails.ToggleEvent(edit, false));
     ObjectNode theirs = kept.question();
     theirs.withObject("title").put("de", "Wo fehlt Schatten?");
     library.change(lead, kept.id(), 1, theirs);
@@ -144,11 +147,10 @@ class LibraryViewsIT {
   }
 
   /** The German field of the text with this number. */
-  private static com.vaadin.flow.component.AbstractSinglePropertyField<?, String> german(
-      Component in, int number) {
-    return _find(in, org.stadtmosaik.shell.Field.class).stream()
+  private static AbstractSinglePropertyField<?, String> german(Component in, int number) {
+    return _find(in, Field.class).stream()
         .filter(field -> words(field).startsWith("Deutsch") && !words(field).contains("einfach"))
-        .map(org.stadtmosaik.shell.Field::input)
+        .map(Field::input)
         .filter(input -> "de".equals(input.getElement().getAttribute("lang")))
         .toList()
         .get(number);
