@@ -48,6 +48,11 @@ export async function countReceipts(): Promise<number> {
   return (await surveyKeys('receipt')).length;
 }
 
+/** Surveys that somebody has answered in this browser, as far as it still keeps anything of it. */
+export async function answered(): Promise<ReadonlySet<string>> {
+  return new Set([...(await handlesWith('own')), ...(await handlesWith('receipt'))]);
+}
+
 async function handlesWith(part: string): Promise<string[]> {
   return [...new Set((await surveyKeys(part)).map((key) => key.split('/')[1]!))];
 }

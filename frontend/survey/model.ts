@@ -75,6 +75,8 @@ export interface Question {
   readonly multiple?: boolean;
   readonly must?: boolean;
   readonly value?: Rule;
+  /** What it is answered with until somebody answers otherwise. */
+  readonly default?: unknown;
 }
 
 export interface Page {
@@ -154,6 +156,8 @@ export interface Progress {
   readonly consent?: string;
   /** The codes of the pages that were gone past, and `review` once everything was looked over. */
   readonly seen?: readonly string[];
+  /** The codes of the questions that were shown with an answer to begin with. */
+  readonly offered?: readonly string[];
   /** The code of the page that was open, or `start`, or `review`. */
   readonly at: string;
 }

@@ -12,6 +12,7 @@ import type { Answers, Order, Progress, Question, Quota, Survey } from './model'
 import { lineNote, problemList, unkept, welcomeBack } from './notices';
 import { chooseOrder, refit } from './order';
 import { overview } from './overview';
+import { begin } from './preset';
 import { progressBar } from './progress';
 import { sentenceFor } from './problems';
 import { ReadingAloud } from './reading';
@@ -55,6 +56,7 @@ export class SurveyForm extends SurveyElement implements Asker {
   private walked!: Walk;
   private quota: Quota | undefined;
   private seen = new Set<string>();
+  private offered: ReadonlySet<string> = new Set();
   private readonly raw = new Map<string, string>();
   private delivery: typeof Delivered | undefined;
   private readonly saving = new Saving(this, () => (this.begun ? this.progress : undefined));
@@ -141,6 +143,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     this.order = refit(begun.order, this.survey.definition);
     this.agreed = begun.consent === this.survey.definition.consent?.version && this.agreement;
     this.seen = new Set(begun.seen);
+    this.offered = new Set(begun.offered);
   }
 
   private get agreement(): boolean {
@@ -257,6 +260,7 @@ export class SurveyForm extends SurveyElement implements Asker {
       photos: this.photos,
       ...(this.agreed && definition.consent ? { consent: definition.consent.version } : {}),
       seen: [...this.seen],
+      offered: [...this.offered],
       at: this.at,
     };
   }
@@ -277,6 +281,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     this.photos = {};
     this.raw.clear();
     this.seen.clear();
+    this.offered = new Set();
     this.agreed = false;
     this.order = chooseOrder(this.survey.definition);
     this.restored = false;
@@ -481,6 +486,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     this.agreed = this.agreement;
     this.walked = walk(this.survey.definition, this.answers, this.order);
     this.seen = new Set([...this.walked.screens.map(({ page }) => page.code), 'review']);
+    this.offered = new Set(this.walked.shown);
     const meant = this.walked.screens.find(({ questions }) =>
       questions.some(({ code }) => code === refusal?.question)
     );
@@ -495,6 +501,14 @@ export class SurveyForm extends SurveyElement implements Asker {
   // ── drawing ───────────────────────────────────────────────────────────────────────────────────
 
   protected override willUpdate(): void {
+    const begun = begin(this.survey.definition, this.order, this.at, {
+      answers: this.answers,
+      offered: this.offered,
+    });
+    if (begun.offered !== this.offered) {
+      this.answers = begun.answers;
+      this.offered = begun.offered;
+    }
     this.walked = walk(this.survey.definition, this.answers, this.order);
   }
 

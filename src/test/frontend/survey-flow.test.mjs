@@ -6,6 +6,7 @@ import { problemOf } from '../../../frontend/survey/check.ts';
 import { numberIn } from '../../../frontend/survey/digits.ts';
 import { everyQuestion, fullQuota, submission, walk } from '../../../frontend/survey/flow.ts';
 import { chooseOrder, refit } from '../../../frontend/survey/order.ts';
+import { begin } from '../../../frontend/survey/preset.ts';
 
 const definition = JSON.parse(readFileSync('src/test/resources/survey/all-types.json', 'utf8'));
 const question = (code) => everyQuestion(definition).find((it) => it.code === code);
@@ -137,4 +138,46 @@ test('reads numbers in digits of any script, with comma or point', () => {
   for (const typed of ['', '-', '.', 'vier', '1a', '1e3', '1,2,3.4.5']) {
     assert.equal(numberIn(typed, 'de'), undefined, typed);
   }
+});
+
+const preset = {
+  groups: [
+    {
+      code: 'g',
+      pages: [
+        {
+          code: 'p1',
+          questions: [
+            { code: 'bike', type: 'single', default: 'yes', options: [{ code: 'yes' }, { code: 'no' }] },
+            { code: 'often', type: 'number', default: 3, showIf: { '==': [{ var: 'bike' }, 'yes'] } },
+          ],
+        },
+        { code: 'p2', questions: [{ code: 'why', type: 'text', default: 'Nur so' }] },
+      ],
+    },
+  ],
+};
+const fresh = { answers: {}, offered: new Set() };
+
+test('a screen begins with what its questions begin with, and with what follows from it', () => {
+  const begun = begin(preset, {}, 'p1', fresh);
+  assert.deepEqual(begun.answers, { bike: 'yes', often: 3 });
+  assert.deepEqual([...begun.offered], ['bike', 'often']);
+  assert.deepEqual(submission(preset, begun.answers, {}).answers, { bike: 'yes', often: 3 });
+});
+
+test('an answer, also none, counts more than what the question began with', () => {
+  const { offered } = begin(preset, {}, 'p1', fresh);
+  assert.deepEqual(begin(preset, {}, 'p1', { answers: {}, offered }).answers, {});
+  const own = { answers: { bike: 'no' }, offered: new Set() };
+  assert.deepEqual(begin(preset, {}, 'p1', own).answers, { bike: 'no' });
+  const rather = { answers: { bike__declined: true }, offered: new Set() };
+  assert.equal(begin(preset, {}, 'p1', rather).answers.bike, undefined);
+});
+
+test('what nobody was shown is not answered, and what is hidden again is not sent', () => {
+  assert.deepEqual(begin(preset, {}, 'start', fresh).answers, {});
+  assert.equal(begin(preset, {}, 'p1', fresh).answers.why, undefined);
+  const { answers } = begin(preset, {}, 'p1', fresh);
+  assert.deepEqual(submission(preset, { ...answers, bike: 'no' }, {}).answers, { bike: 'no' });
 });

@@ -12,6 +12,7 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.survey.SurveyId;
 import org.stadtmosaik.survey.definition.QuestionType;
 import org.stadtmosaik.survey.freetext.FreeTexts;
+import org.stadtmosaik.survey.library.LibraryQuestion;
 import org.stadtmosaik.survey.library.QuestionLibrary;
 import org.stadtmosaik.survey.library.Shelf;
 import org.stadtmosaik.survey.library.Taking;
@@ -106,6 +107,17 @@ final class SurveyWorkCalls {
         "QuestionLibrary.take",
         "kept",
         actor -> library.take(actor, commune, kept, new Taking(Set.of(), List.of("de"))));
+    calls.put("QuestionLibrary.get", "kept", actor -> library.get(actor, kept));
+    calls.put(
+        "QuestionLibrary.change",
+        "kept",
+        actor -> {
+          ObjectNode other = question.deepCopy();
+          other.withObject("title").put("de", "Warum " + UUID.randomUUID() + "?");
+          LibraryQuestion now = library.keep(Fixtures.COMMAND, commune, Shelf.COMMUNE, "de", other);
+          other.withObject("title").put("de", "Warum nicht " + UUID.randomUUID() + "?");
+          return library.change(actor, now.id(), now.version(), other);
+        });
     calls.put(
         "QuestionLibrary.remove",
         "kept",

@@ -15,6 +15,8 @@ final class SurveyWorkRows {
           FreeTexts.blacken      none    404  404  404  404  404  404  404  404  404  404  404
           FreeTexts.counts       survey  404  404  404  403  ok   ok   404  404  404  404  ok
           FreeTexts.open         survey  404  404  404  403  ok   ok   404  404  404  404  ok
+          QuestionLibrary.change  kept     404  404  404  403  ok   ok   404  404  404  404  ok
+          QuestionLibrary.get     kept     404  404  404  403  ok   ok   404  404  404  404  ok
           QuestionLibrary.keep    commune  404  404  404  403  ok   ok   404  404  404  404  ok
           QuestionLibrary.list    commune  404  404  404  403  ok   ok   404  404  404  404  ok
           QuestionLibrary.remove  kept     404  404  404  403  ok   ok   404  404  404  404  ok

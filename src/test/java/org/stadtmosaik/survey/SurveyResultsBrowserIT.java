@@ -96,6 +96,28 @@ class SurveyResultsBrowserIT extends SurveyPortal {
     }
   }
 
+  @Test
+  void leadsFromOnesOwnPageToResultsWithoutTellingAnybodyWhich() {
+    try (BrowserContext phone = phone(Language.GERMAN)) {
+      Page page = phone.newPage();
+      page.navigate(address("/mine"));
+      assertThat(page.locator("answered-surveys")).hasCount(1);
+      assertThat(page.locator("answered-surveys a")).hasCount(0);
+      keepOwn(page, "{besuch: 'woche'}");
+      List<String> asked = new ArrayList<>();
+      page.onRequest(request -> asked.add(request.url() + request.postData()));
+      page.reload();
+
+      Locator link = page.locator("answered-surveys a");
+      assertThat(link).hasCount(1);
+      assertAccessible(page);
+      assertFits(page);
+      assertThat(asked).noneMatch(it -> it.contains(handle));
+      link.click();
+      assertThat(page.locator("[data-question=besuch] tr[data-own]")).hasCount(1);
+    }
+  }
+
   /** As the answering page keeps it once it has sent an answer. */
   private void keepOwn(Page page, String answers) {
     page.evaluate(

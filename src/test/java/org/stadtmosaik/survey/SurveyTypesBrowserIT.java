@@ -39,12 +39,13 @@ class SurveyTypesBrowserIT extends DemoPortal {
   @Autowired private Surveys surveys;
   @Autowired private JdbcClient jdbc;
 
+  private ProjectId project;
   private String handle;
   private int shot;
 
   @BeforeAll
   void publish() throws IOException {
-    ProjectId project =
+    project =
         new ProjectId(
             jdbc.sql("SELECT id FROM project WHERE slug = 'wohnen-und-ankommen'")
                 .query(java.util.UUID.class)
@@ -271,6 +272,37 @@ class SurveyTypesBrowserIT extends DemoPortal {
       begun(other);
       // A second tab begins for itself and takes nothing away from the first.
       assertThat(other.locator("[data-begin]")).hasText("Los geht’s");
+    }
+  }
+
+  @Test
+  void aQuestionBeginsWithItsDefaultUntilSomebodyTakesItAway() throws IOException {
+    String preset =
+        Files.readString(DEFINITION)
+            .replaceFirst("\"code\"\\s*:\\s*\"[a-z_]+\"", "\"code\":\"preset\"")
+            .replaceFirst("\"code\"\\s*:\\s*\"home\",", "\"code\":\"home\",\"default\":\"own\",")
+            .replaceFirst("\"code\"\\s*:\\s*\"people\",", "\"code\":\"people\",\"default\":3,");
+    String other = surveys.publish(new Actor.Command("test"), project, preset).handle();
+    try (BrowserContext phone = phone(Language.GERMAN)) {
+      Page page = phone.newPage();
+      page.navigate(address("/s/" + other + "?lang=de"));
+      begun(page);
+      page.locator("label:has(#survey-agree)").click();
+      page.locator("[data-begin]").click();
+      assertThat(page.locator("#q-home input[value=own]")).isChecked();
+      assertAccessible(page);
+      next(page);
+      choose(page, "#q-area", "hafen");
+      next(page);
+      assertThat(page.locator("#q-people-field")).hasValue("3");
+      page.locator("#q-people-field").fill("");
+
+      page.reload();
+
+      assertThat(page.locator("#q-people-field")).hasValue("");
+      page.locator(".survey-steps .quiet").click();
+      page.locator(".survey-steps .quiet").click();
+      assertThat(page.locator("#q-home input[value=own]")).isChecked();
     }
   }
 

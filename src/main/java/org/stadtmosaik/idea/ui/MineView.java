@@ -24,6 +24,7 @@ import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.NavigationEntry;
 import org.stadtmosaik.shell.OwnPlaces;
+import org.stadtmosaik.shell.OwnSection;
 import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.ResidentLayout;
@@ -41,13 +42,16 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final transient MyIdeas mine;
   private final transient List<NavigationEntry> entries;
   private final transient ObjectProvider<MinePart> parts;
+  private final transient ObjectProvider<OwnSection> sections;
 
   MineView(
       BoardPages pages,
       MyIdeas mine,
       List<NavigationEntry> entries,
-      ObjectProvider<MinePart> parts) {
+      ObjectProvider<MinePart> parts,
+      ObjectProvider<OwnSection> sections) {
     this.parts = parts;
+    this.sections = sections;
     this.pages = pages;
     this.mine = mine;
     this.entries = entries;
@@ -68,6 +72,7 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
             .lead(CurrentLanguage.text("idea.mine.lead")),
         new OwnPlaces(entries, pages.reader()),
         new KeptIdeas(CurrentLanguage.get()));
+    sections.orderedStream().forEach(section -> add(section.create()));
     if (ideas.isEmpty()) {
       add(
           new EmptyState(

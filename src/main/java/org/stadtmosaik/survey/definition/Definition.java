@@ -99,6 +99,8 @@ public record Definition(
    * @param declinable whether "prefer not to say" is offered
    * @param validate rules that an answer keeps, each with what to say if it does not
    * @param form what belongs to the question's type
+   * @param preset what it is answered with until somebody answers otherwise, as answers are stored:
+   *     String, Number, List or Map; null if it begins empty
    */
   public record Question(
       String code,
@@ -109,10 +111,16 @@ public record Definition(
       boolean declinable,
       @Nullable Rule showIf,
       List<Validation> validate,
-      AnswerForm form) {
+      AnswerForm form,
+      @Nullable Object preset) {
 
     public Question {
       validate = List.copyOf(validate);
+    }
+
+    Question with(Object answer) {
+      return new Question(
+          code, type, title, help, required, declinable, showIf, validate, form, answer);
     }
   }
 

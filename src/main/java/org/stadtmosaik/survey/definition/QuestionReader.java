@@ -51,7 +51,9 @@ final class QuestionReader {
     LocalizedText help = fields.text("help", LONGEST_HELP);
     Piping.check(title, fields.path("title"), problems, scope);
     Piping.check(help, fields.path("help"), problems, scope);
+    int before = problems.list().size();
     AnswerForm form = new FormReader(fields, scope, type).read();
+    boolean sound = problems.list().size() == before;
     JsonNode showIf = fields.optional("showIf");
     Question question =
         new Question(
@@ -65,10 +67,12 @@ final class QuestionReader {
                 ? null
                 : RuleReader.condition(showIf, fields.path("showIf"), problems, scope),
             validations(),
-            form);
+            form,
+            null);
     fitting(question);
+    Object preset = new DefaultReader(fields, question).read(sound);
     fields.end();
-    return question;
+    return preset == null ? question : question.with(preset);
   }
 
   private List<Validation> validations() {

@@ -78,6 +78,18 @@ public class SurveyStore {
             .list();
   }
 
+  /** Those of which anything is released, the newest first. */
+  public List<SurveyRow> released(int most) {
+    return jdbc.sql(
+            SELECT
+                + " WHERE id IN (SELECT survey_id FROM survey_release WHERE NOT withdrawn"
+                + " UNION SELECT survey_id FROM survey_free_text WHERE state = 'RELEASED')"
+                + " ORDER BY created_at DESC, id LIMIT ?")
+        .param(most)
+        .query(SurveyStore::row)
+        .list();
+  }
+
   /** Those that closed before this moment and are not sealed. */
   public List<SurveyRow> closedBefore(Instant moment) {
     return jdbc.sql(SELECT + " WHERE state <> 'SEALED' AND closes_at < ? ORDER BY closes_at")

@@ -14,8 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param id {@code portal:} and a name, or a UUID
  * @param original the language that the question was written in first, a BCP 47 tag
  * @param question as definitions have it
+ * @param version grows with each change; 0 for the portal's, which nobody changes here
  */
-public record LibraryQuestion(String id, Shelf shelf, String original, ObjectNode question) {
+public record LibraryQuestion(
+    String id, Shelf shelf, String original, ObjectNode question, int version) {
 
   public LibraryQuestion {
     question = question.deepCopy();

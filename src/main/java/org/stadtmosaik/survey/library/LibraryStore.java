@@ -21,7 +21,7 @@ class LibraryStore {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String SELECT =
-      "SELECT id, commune_id, keeper, original, question FROM question_library";
+      "SELECT id, commune_id, keeper, original, question, version FROM question_library";
 
   private final JdbcClient jdbc;
 
@@ -33,11 +33,13 @@ class LibraryStore {
    * A kept question.
    *
    * @param keeper the commune, or the member of staff whose own it is
+   * @param version from 1, one more with each change
    */
-  record Row(UUID id, CommuneId commune, UUID keeper, String original, ObjectNode question) {
+  record Row(
+      UUID id, CommuneId commune, UUID keeper, String original, ObjectNode question, int version) {
 
     LibraryQuestion question(Shelf shelf) {
-      return new LibraryQuestion(id.toString(), shelf, original, question);
+      return new LibraryQuestion(id.toString(), shelf, original, question, version);
     }
   }
 
@@ -99,6 +101,20 @@ class LibraryStore {
         .optional();
   }
 
+  /**
+   * Puts another question in its place; whether it was still at this version.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException if that question is on the shelf already
+   */
+  boolean change(UUID id, int version, ObjectNode question, String words, byte[] hash) {
+    return jdbc.sql(
+                "UPDATE question_library SET question = ?, words = ?, hash = ?,"
+                    + " version = version + 1 WHERE id = ? AND version = ?")
+            .params(question.toString(), words, hash, id, version)
+            .update()
+        > 0;
+  }
+
   boolean remove(UUID id) {
     return jdbc.sql("DELETE FROM question_library WHERE id = ?").param(id).update() > 0;
   }
@@ -109,6 +125,7 @@ class LibraryStore {
         new CommuneId(found.getObject("commune_id", UUID.class)),
         found.getObject("keeper", UUID.class),
         found.getString("original"),
-        (ObjectNode) JSON.readTree(found.getString("question")));
+        (ObjectNode) JSON.readTree(found.getString("question")),
+        found.getInt("version"));
   }
 }

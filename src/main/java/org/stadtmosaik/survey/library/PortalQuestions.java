@@ -64,7 +64,7 @@ final class PortalQuestions {
     }
     ObjectNode elsewhere = options.addObject().put("code", "elsewhere");
     elsewhere.set("label", texts(Messages.inAll("surveylibrary.neighbourhood.other")));
-    return new LibraryQuestion(PREFIX + AREA, Shelf.PORTAL, Language.GERMAN.tag(), question);
+    return new LibraryQuestion(PREFIX + AREA, Shelf.PORTAL, Language.GERMAN.tag(), question, 0);
   }
 
   /** A code made of the name, the same each time as long as the names are. */
@@ -95,7 +95,8 @@ final class PortalQuestions {
                 PREFIX + question.path("code").stringValue(),
                 Shelf.PORTAL,
                 Language.GERMAN.tag(),
-                question));
+                question,
+                0));
       }
       return List.copyOf(questions);
     } catch (IOException e) {

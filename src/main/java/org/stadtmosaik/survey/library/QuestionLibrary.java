@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.audit.AuditLog;
@@ -13,6 +14,7 @@ import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.commune.NeighbourhoodName;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
+import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.NotFoundException;
@@ -131,13 +133,10 @@ public class QuestionLibrary {
   public LibraryQuestion keep(
       Actor actor, CommuneId commune, Shelf shelf, String original, ObjectNode question) {
     actor.require(commune, WRITING);
-    ObjectNode alone = question.deepCopy();
-    refuse(alone);
-    new OwnReferences(alone.path("code").stringValue("")).keepOnly(alone);
+    ObjectNode alone = alone(question);
     UUID keeper = keeper(actor, commune, shelf);
-    LibraryStore.Row row = new LibraryStore.Row(Ids.next(), commune, keeper, original, alone);
-    String json = SORTED.writeValueAsString(SORTED.treeToValue(alone, Map.class));
-    byte[] hash = Hash.of(json.getBytes(StandardCharsets.UTF_8)).bytes();
+    LibraryStore.Row row = new LibraryStore.Row(Ids.next(), commune, keeper, original, alone, 1);
+    byte[] hash = hash(alone);
     if (!store.add(row, SearchWords.of(alone), hash, clock.instant())) {
       return store.same(keeper, commune, hash).orElseThrow(NotFoundException::new).question(shelf);
     }
@@ -148,6 +147,66 @@ public class QuestionLibrary {
         "question:" + row.id(),
         Map.of("shelf", shelf.word()));
     return row.question(shelf);
+  }
+
+  /** The question without what speaks of others. */
+  private static ObjectNode alone(ObjectNode question) {
+    ObjectNode alone = question.deepCopy();
+    refuse(alone);
+    new OwnReferences(alone.path("code").stringValue("")).keepOnly(alone);
+    return alone;
+  }
+
+  private static byte[] hash(ObjectNode question) {
+    String json = SORTED.writeValueAsString(SORTED.treeToValue(question, Map.class));
+    return Hash.of(json.getBytes(StandardCharsets.UTF_8)).bytes();
+  }
+
+  /**
+   * A kept question as it is now.
+   *
+   * @throws NotFoundException if it is not there, somebody else's, the portal's, or of a commune
+   *     where they don't work
+   * @throws org.stadtmosaik.shared.ForbiddenException if they have another role there
+   */
+  public LibraryQuestion get(Actor actor, String id) {
+    return visible(actor, id);
+  }
+
+  /**
+   * Changes a kept question on its shelf; whoever took it over keeps theirs. Conditions, and
+   * whatever else speaks of other questions, stay behind.
+   *
+   * @param version that they have seen
+   * @return the question as it is now
+   * @throws NotFoundException as {@link #get}
+   * @throws org.stadtmosaik.shared.ForbiddenException as {@link #get}
+   * @throws ConflictException if somebody has changed it since, or the shelf has the new one
+   *     already
+   * @throws DomainException if it has no text, is longer than 100 kB, or computes from others
+   */
+  @Transactional
+  public LibraryQuestion change(Actor actor, String id, int version, ObjectNode question) {
+    LibraryQuestion before = visible(actor, id);
+    ObjectNode alone = alone(question);
+    LibraryStore.Row row = row(id);
+    if (before.version() == version && alone.equals(before.question())) {
+      return before;
+    }
+    try {
+      if (!store.change(row.id(), version, alone, SearchWords.of(alone), hash(alone))) {
+        throw new ConflictException("surveylibrary.error.changed");
+      }
+    } catch (DuplicateKeyException e) {
+      throw new ConflictException("surveylibrary.error.same");
+    }
+    audit.record(
+        actor,
+        row.commune(),
+        "surveylibrary.changed",
+        "question:" + row.id(),
+        Map.of("shelf", before.shelf().word()));
+    return visible(actor, id);
   }
 
   private static void refuse(ObjectNode question) {

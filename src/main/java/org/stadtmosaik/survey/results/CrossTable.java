@@ -11,7 +11,8 @@ import org.stadtmosaik.shared.LocalizedText;
  * @param by the other question's code
  * @param title what it asks
  * @param columns its answers, the last of them {@code ""} for those who gave none, if there are any
- * @param figures a row for each bar of the question, a figure for each column
+ * @param figures a row for each bar of the question, a figure for each column; of a ranking: how
+ *     many put it first
  * @param none a figure for each column: who did not answer the question; empty if several answers
  *     could be chosen, whose figures are shares of everybody in the column
  */

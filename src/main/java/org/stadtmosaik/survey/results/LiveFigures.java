@@ -77,7 +77,7 @@ final class LiveFigures {
     Forest forest = ties();
     for (CountedList list : layout.lists()) {
       ShownCross shown = crosses.get(list.code());
-      if (list.kind() != Kind.ONE || shown != null && !shown.by().equals(by.code())) {
+      if (list.kind() == Kind.SEVERAL || shown != null && !shown.by().equals(by.code())) {
         continue;
       }
       if (shown != null) {

@@ -12,7 +12,6 @@ import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.survey.domain.TallyKey;
 import org.stadtmosaik.survey.tally.CountedList;
-import org.stadtmosaik.survey.tally.CountedList.Kind;
 import org.stadtmosaik.survey.tally.Layout;
 
 /**
@@ -48,7 +47,9 @@ record Releasing(
   }
 
   /**
-   * A question by another one.
+   * A question by another one; a ranking by what was put first. That its ranks are told does not
+   * make hidden cells narrower: they say nothing about groups, and whoever put the same first could
+   * be in any group.
    *
    * @param split counted by the other one
    */
@@ -110,9 +111,6 @@ record Releasing(
   }
 
   private void requireCrossable(String question, String by) {
-    if (layout.of(question).stream().anyMatch(list -> list.kind() == Kind.RANKS)) {
-      throw new ConflictException("surveytally.error.ranking");
-    }
     Forest forest = Ties.of(layout);
     for (ResultStore.Row row : before) {
       if (!row.crossedBy().isEmpty()) {

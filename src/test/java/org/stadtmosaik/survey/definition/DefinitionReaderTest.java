@@ -271,4 +271,75 @@ class DefinitionReaderTest {
   private static Definition.Question question(Definition definition, String code) {
     return definition.questions().filter(q -> q.code().equals(code)).findFirst().orElseThrow();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          one    | "a"
+          one    | "c"
+          many   | ["b","a"]
+          scale  | 5
+          count  | 2.5
+          level  | 0.3
+          words  | "Baum"
+          day    | "2026-05-01"
+          clock  | "08:30"
+          rank   | ["c","a"]
+          grid   | {"light":"bad"}
+          pic    | "y"
+          spot   | "south"
+          """)
+  void takesAnAnswerThatTheQuestionBeginsWith(String code, String answer) {
+    Definition definition = DefinitionReader.read(withDefault(code, answer));
+
+    assertThat(question(definition, code).preset()).isNotNull();
+    assertThat(DefinitionReader.read(definition.toJson())).isEqualTo(definition);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          one    | "z"              | default
+          one    | ["a"]            | default
+          one    | true             | default
+          many   | ["a","b","c"]    | default
+          many   | ["none","a"]     | default
+          many   | [1]              | default
+          scale  | 9                | default
+          scale  | "5"              | default
+          count  | 2.55             | default
+          words  | "                                  " | default
+          words  | "viel zu langer Text für dieses" | default
+          day    | "2027-05-01"     | default
+          clock  | "8 Uhr"          | default
+          rank   | ["c","c"]        | default
+          grid   | {"smell":"bad"}  | default
+          spot   | "west"           | default
+          agree  | true             | default.consent
+          photo  | true             | useless
+          note   | "x"              | useless
+          sum    | 3                | useless
+          """)
+  void refusesOneThatItDoesNotTake(String code, String answer, String word) {
+    var refusal =
+        catchThrowableOfType(
+            DefinitionRefusedException.class,
+            () -> DefinitionReader.read(withDefault(code, answer)));
+
+    assertThat(refusal.problems())
+        .extracting(DefinitionProblem::key)
+        .containsExactly("surveydefinition.problem." + word);
+    assertThat(refusal.problems().getFirst().path()).endsWith(".default");
+  }
+
+  private static String withDefault(String code, String answer) {
+    String asked = "{\"code\":\"" + code + "\",\"type\"";
+    return Samples.everyType().replace(asked, "{\"default\":" + answer + "," + asked.substring(1));
+  }
 }

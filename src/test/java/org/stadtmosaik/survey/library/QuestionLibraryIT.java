@@ -15,6 +15,7 @@ import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Town;
 import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.NotFoundException;
@@ -62,6 +63,69 @@ class QuestionLibraryIT {
     assertThat(ids(lead, Shelf.COMMUNE, "")).isEmpty();
     assertThat(fixtures.actions("question:" + kept.id()))
         .containsExactly("surveylibrary.kept", "surveylibrary.removed");
+  }
+
+  @Test
+  void changesAQuestionForWhoeverHasSeenItAsItIs() {
+    LibraryQuestion kept = keep(lead, Shelf.COMMUNE, "Wo fehlt eine Bank?");
+    Actor.Staff colleague = Fixtures.anAdministratorOf(town);
+
+    LibraryQuestion changed =
+        library.change(colleague, kept.id(), kept.version(), question("Wo fehlen Bänke?"));
+
+    assertThat(changed.version()).isEqualTo(kept.version() + 1);
+    assertThat(library.get(lead, kept.id()).title().original()).isEqualTo("Wo fehlen Bänke?");
+    assertThat(ids(lead, Shelf.COMMUNE, "baenke bänke")).isEmpty();
+    assertThat(ids(lead, Shelf.COMMUNE, "Bänke")).containsExactly(kept.id());
+    assertThat(ids(lead, Shelf.COMMUNE, "Bank?")).isEmpty();
+    assertThatThrownBy(
+            () -> library.change(lead, kept.id(), kept.version(), question("Wo sitzt man?")))
+        .isInstanceOf(ConflictException.class)
+        .hasMessage("surveylibrary.error.changed");
+    // The same once more changes nothing.
+    assertThat(
+            library
+                .change(lead, kept.id(), changed.version(), question("Wo fehlen Bänke?"))
+                .version())
+        .isEqualTo(changed.version());
+    keep(lead, Shelf.COMMUNE, "Wo sitzt man?");
+    assertThatThrownBy(
+            () -> library.change(lead, kept.id(), changed.version(), question("Wo sitzt man?")))
+        .isInstanceOf(ConflictException.class)
+        .hasMessage("surveylibrary.error.same");
+    assertThatThrownBy(() -> library.change(lead, kept.id(), changed.version(), question(" ")))
+        .hasMessage("surveylibrary.error.empty");
+    assertThat(fixtures.actions("question:" + kept.id()))
+        .containsExactly("surveylibrary.kept", "surveylibrary.changed");
+  }
+
+  @Test
+  void letsNobodyElseChangeAQuestion() {
+    LibraryQuestion own = keep(lead, Shelf.OWN, "Wo?");
+    LibraryQuestion shared = keep(lead, Shelf.COMMUNE, "Wo?");
+    for (Actor nobody :
+        List.of(Fixtures.aLeadOf(other), new Actor.Anonymous(), Fixtures.aResident())) {
+      assertThatThrownBy(() -> library.change(nobody, shared.id(), 1, question("Wer?")))
+          .isInstanceOf(NotFoundException.class);
+    }
+    assertThatThrownBy(() -> library.change(Fixtures.aLeadOf(town), own.id(), 1, question("Wer?")))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(
+            () -> library.change(Fixtures.aModeratorOf(town), shared.id(), 1, question("Wer?")))
+        .isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> library.change(lead, "portal:age", 0, question("Wer?")))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void twoWhoChangeAtOnceDoNotOverwriteEachOther() {
+    LibraryQuestion kept = keep(lead, Shelf.COMMUNE, "Wo?");
+
+    List<Fixtures.Outcome<LibraryQuestion>> outcomes =
+        Fixtures.atOnce(4, i -> library.change(lead, kept.id(), 1, question("Wo " + i + "?")));
+
+    assertThat(outcomes.stream().filter(Fixtures.Outcome::succeeded)).hasSize(1);
+    assertThat(library.get(lead, kept.id()).version()).isEqualTo(2);
   }
 
   @Test

@@ -108,7 +108,7 @@ class TakingTest {
   }
 
   private static LibraryQuestion kept(ObjectNode question) {
-    return new LibraryQuestion("x", Shelf.OWN, "de", question);
+    return new LibraryQuestion("x", Shelf.OWN, "de", question, 1);
   }
 
   private static ObjectNode json(String json) {

@@ -36,12 +36,13 @@ class ReleasingAttackTest {
   private int hidden;
   private int narrow;
   private int tables;
+  private int crossed;
 
   @Test
   void leavesNoHiddenFigureNarrowerThanFive() {
     Random random = new Random(6);
     for (int round = 0; round < ROUNDS; round++) {
-      new Attack(random, round).run(true);
+      new Attack(random, round, false).run(true);
     }
     System.out.printf(
         "%d released tables of %d surveys hide %d figures; narrower than five: %d%n",
@@ -54,11 +55,35 @@ class ReleasingAttackTest {
   void findsFiguresIfOnlySmallGroupsAndUnanimousOnesAreHidden() {
     Random random = new Random(6);
     for (int round = 0; round < ROUNDS; round++) {
-      new Attack(random, round).run(false);
+      new Attack(random, round, false).run(false);
     }
     System.out.printf(
         "without complementary hiding: %d of %d figures are narrower than five%n", narrow, hidden);
     assertThat(narrow).isGreaterThan(ROUNDS);
+  }
+
+  /** They know all ranks where those are told, and who was asked because of what they ranked. */
+  @Test
+  void leavesNoHiddenFigureOfACrossedRankingNarrowerThanFive() {
+    Random random = new Random(7);
+    for (int round = 0; round < ROUNDS; round++) {
+      new Attack(random, round, true).run(true);
+    }
+    System.out.printf(
+        "%d released tables of %d rankings (%d of them crossed) hide %d figures; narrower: %d%n",
+        tables, ROUNDS, crossed, hidden, narrow);
+    assertThat(narrow).isZero();
+    assertThat(crossed).isGreaterThan(ROUNDS / 4);
+    assertThat(hidden).isGreaterThan(ROUNDS);
+  }
+
+  @Test
+  void findsFiguresOfACrossedRankingIfOnlySmallGroupsAreHidden() {
+    Random random = new Random(7);
+    for (int round = 0; round < ROUNDS; round++) {
+      new Attack(random, round, true).run(false);
+    }
+    assertThat(narrow).isGreaterThan(ROUNDS / 4);
   }
 
   /** One random survey, released in a random order as far as that is not refused. */
@@ -68,6 +93,7 @@ class ReleasingAttackTest {
     private final int round;
     private final List<String> singles = new ArrayList<>();
     private final Map<String, List<String>> options = new LinkedHashMap<>();
+    private final boolean ranking;
     private final boolean several;
     private final int fewest;
     private final int most;
@@ -81,10 +107,11 @@ class ReleasingAttackTest {
     private Layout layout;
     private Counter counter;
 
-    Attack(Random random, int round) {
+    Attack(Random random, int round, boolean ranking) {
       this.random = random;
       this.round = round;
-      this.several = round % 2 == 0;
+      this.ranking = ranking;
+      this.several = ranking || round % 2 == 0;
       int questions = several ? 2 : 3;
       for (int q = 0; q < questions; q++) {
         String code = "q" + q;
@@ -93,7 +120,7 @@ class ReleasingAttackTest {
         required.put(code, random.nextBoolean());
       }
       this.conditional = random.nextInt(3) == 0;
-      this.exclusive = random.nextInt(3) == 0;
+      this.exclusive = !ranking && random.nextInt(3) == 0;
       int choices = 3;
       options.put("many", codes(choices));
       this.fewest = 1 + random.nextInt(2);
@@ -111,7 +138,11 @@ class ReleasingAttackTest {
     void run(boolean careful) {
       counter = Counter.of(DefinitionReader.read(definition()));
       layout = Layout.of(new TreeMap<>(Map.of(1, counter)));
-      possible(0, new LinkedHashMap<>());
+      if (ranking) {
+        rankings();
+      } else {
+        possible(0, new LinkedHashMap<>());
+      }
       people();
       release();
       solve(careful);
@@ -121,14 +152,21 @@ class ReleasingAttackTest {
       List<String> questions = new ArrayList<>();
       for (String code : singles) {
         String rule =
-            conditional && code.equals("q1")
-                ? ",\"showIf\":{\"==\":[{\"var\":\"q0\"},\"o0\"]}"
-                : "";
+            conditional && code.equals("q1") && ranking
+                ? ",\"showIf\":{\"in\":[\"o0\",{\"var\":\"many\"}]}"
+                : conditional && code.equals("q1")
+                    ? ",\"showIf\":{\"==\":[{\"var\":\"q0\"},\"o0\"]}"
+                    : "";
         questions.add(
             "{\"code\":\"%s\",\"type\":\"single\",\"title\":{\"de\":\"F\"},\"required\":%s%s,\"options\":[%s]}"
                 .formatted(code, required.get(code), rule, options(code)));
       }
-      if (several) {
+      if (ranking) {
+        questions.add(
+            1,
+            "{\"code\":\"many\",\"type\":\"ranking\",\"title\":{\"de\":\"F\"},\"min\":%d,\"options\":[%s]}"
+                .formatted(fewest, options("many")));
+      } else if (several) {
         questions.add(
             "{\"code\":\"many\",\"type\":\"multiple\",\"title\":{\"de\":\"F\"},\"min\":%d,\"max\":%d,\"options\":[%s]}"
                 .formatted(fewest, exclusive ? Math.min(most, 2) : most, options("many")));
@@ -171,6 +209,53 @@ class ReleasingAttackTest {
           so.put(code, option);
           possible(at + 1, so);
           so.remove(code);
+        }
+      }
+    }
+
+    /** All orders of some of the options, with all answers around them. */
+    private void rankings() {
+      List<List<String>> orders = new ArrayList<>();
+      orders(new ArrayList<>(), orders);
+      for (String first : answers("q0")) {
+        for (int order = -1; order < orders.size(); order++) {
+          boolean asked = !conditional || order >= 0 && orders.get(order).contains("o0");
+          for (String second : asked ? answers("q1") : List.of("")) {
+            Map<String, Object> pattern = new LinkedHashMap<>();
+            put(pattern, "q0", first);
+            if (order >= 0) {
+              pattern.put("many", orders.get(order));
+            }
+            put(pattern, "q1", second);
+            patterns.add(pattern);
+          }
+        }
+      }
+    }
+
+    private List<String> answers(String question) {
+      List<String> answers = new ArrayList<>(options.get(question));
+      if (!required.get(question)) {
+        answers.add("");
+      }
+      return answers;
+    }
+
+    private static void put(Map<String, Object> pattern, String question, String answer) {
+      if (!answer.isEmpty()) {
+        pattern.put(question, answer);
+      }
+    }
+
+    private void orders(List<String> begun, List<List<String>> orders) {
+      if (begun.size() >= fewest) {
+        orders.add(List.copyOf(begun));
+      }
+      for (String option : options.get("many")) {
+        if (!begun.contains(option)) {
+          begun.add(option);
+          orders(begun, orders);
+          begun.removeLast();
         }
       }
     }
@@ -250,6 +335,7 @@ class ReleasingAttackTest {
             by.isEmpty() ? releasing.own(question) : releasing.crossed(question, by, part(by));
         withReasons.add(results);
         tables++;
+        crossed += question.equals("many") && !by.isEmpty() ? 1 : 0;
         released.add(
             new ResultStore.Row(
                 question,
@@ -304,6 +390,7 @@ class ReleasingAttackTest {
         learn(bar.figure(), gives(code, bar.code()), careful, code + "=" + bar.code());
       }
       learn(result.none(), gives(code, ""), careful, code + "=none");
+      ranks(result);
       CrossTable cross = result.cross();
       if (cross == null) {
         return;
@@ -325,11 +412,34 @@ class ReleasingAttackTest {
       }
     }
 
+    /** More than is told: the points come of how often each option took each rank. */
+    private void ranks(QuestionResult result) {
+      Ranking told = result.ranking();
+      if (told == null || told.method() != Ranking.Method.BORDA) {
+        return;
+      }
+      for (String option : options.get("many")) {
+        for (int rank = 1; rank <= options.get("many").size(); rank++) {
+          int place = rank - 1;
+          double[] weights = new double[patterns.size()];
+          for (int i = 0; i < weights.length; i++) {
+            List<?> order = (List<?>) patterns.get(i).getOrDefault("many", List.of());
+            weights[i] = order.size() > place && option.equals(order.get(place)) ? 1 : 0;
+          }
+          solver.know(
+              weights, tallies.getOrDefault(new TallyKey("", "many", option + ":" + rank, ""), 0L));
+        }
+      }
+    }
+
     private Predicate<Map<String, Object>> gives(String question, String value) {
       return answers -> {
         Object answer = answers.get(question);
         if (value.isEmpty()) {
           return answer == null;
+        }
+        if (ranking && answer instanceof List<?> order) {
+          return value.equals(order.getFirst());
         }
         return answer instanceof List<?> list ? list.contains(value) : value.equals(answer);
       };
@@ -359,7 +469,8 @@ class ReleasingAttackTest {
       String group =
           parts.length > 1 && parts[1].split("=").length > 1 ? parts[1].split("=")[1] : "";
       if (!own[1].equals("none")) {
-        return tallies.getOrDefault(new TallyKey(split, own[0], own[1], group), 0L);
+        String first = ranking && own[0].equals("many") ? ":1" : "";
+        return tallies.getOrDefault(new TallyKey(split, own[0], own[1] + first, group), 0L);
       }
       Map<TallyKey, Long> part = part(split);
       return Numbers.of(layout.of(own[0]).getFirst(), part, split, group).none();

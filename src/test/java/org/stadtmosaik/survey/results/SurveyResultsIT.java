@@ -19,6 +19,7 @@ import org.stadtmosaik.results.Figure;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.ForbiddenException;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.survey.AnsweringPhone;
 import org.stadtmosaik.survey.SurveyAnswers;
@@ -27,6 +28,7 @@ import org.stadtmosaik.survey.SurveyId;
 import org.stadtmosaik.survey.SurveySealing;
 import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.Surveys;
+import org.stadtmosaik.survey.results.reading.ResultSentence;
 
 /** What staff see while answers come in, and what everybody sees once it is released. */
 @DatabaseTest
@@ -149,6 +151,56 @@ class SurveyResultsIT {
   }
 
   @Test
+  void crossesARankingByWhatWasPutFirst() {
+    SurveySummary survey = surveys.publish(lead, town.project().id(), RANKED.formatted(code()));
+    results.split(lead, survey.id(), List.of("age"));
+    for (String age : List.of("young", "old")) {
+      ranked(survey, age, List.of("tree", "bench"), age.equals("young") ? 14 : 6);
+      ranked(survey, age, List.of("bench", "tree"), 9);
+    }
+    count.countPending();
+
+    QuestionResult live = results.live(lead, survey.id(), "age").questions().getLast();
+    assertThat(live.cross().figures())
+        .containsExactly(
+            List.of(Figure.shown(10), Figure.shown(5)), List.of(Figure.shown(5), Figure.shown(5)));
+
+    end(survey);
+    results.release(lead, survey.id(), "age", null);
+    results.release(lead, survey.id(), "wish", null);
+    results.release(lead, survey.id(), "wish", "age");
+    QuestionResult told =
+        results.published(survey.handle()).orElseThrow().questions().stream()
+            .filter(it -> it.code().equals("wish"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(told.cross().figures())
+        .containsExactly(
+            List.of(Figure.shown(14), Figure.shown(6)), List.of(Figure.shown(9), Figure.shown(9)));
+    assertThat(ResultSentence.of(told, Language.GERMAN))
+        .contains("zählt bei jedem Menschen, was auf dem ersten Platz stand");
+  }
+
+  private static final String RANKED =
+      """
+      {"schema":1,"code":"%s","title":{"de":"Platz"},"languages":["de"],"original":"de",
+       "access":"open","groups":[{"code":"g","pages":[{"code":"p","questions":[
+        {"code":"age","type":"single","title":{"de":"Alter?"},"required":true,"options":[
+          {"code":"young","label":{"de":"jung"}},{"code":"old","label":{"de":"alt"}}]},
+        {"code":"wish","type":"ranking","title":{"de":"Was zuerst?"},"required":true,"options":[
+          {"code":"tree","label":{"de":"Baum"}},{"code":"bench","label":{"de":"Bank"}}]}]}]}]}
+      """;
+
+  private void ranked(SurveySummary survey, String age, List<String> order, int times) {
+    for (int i = 0; i < times; i++) {
+      AnsweringPhone phone =
+          new AnsweringPhone(survey.handle(), "", "")
+              .with("answers", Map.of("age", age, "wish", order));
+      answers.submit(survey.handle(), phone.hash(), phone.body());
+    }
+  }
+
+  @Test
   void belongsToTheLeadsOfTheCommune() {
     SurveySummary survey = published();
     SurveyId id = survey.id();
@@ -183,8 +235,11 @@ class SurveyResultsIT {
   }
 
   private SurveySummary published() {
-    String code = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
-    return surveys.publish(lead, town.project().id(), DEFINITION.formatted(code));
+    return surveys.publish(lead, town.project().id(), DEFINITION.formatted(code()));
+  }
+
+  private static String code() {
+    return "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
   }
 
   private void answered(SurveySummary survey, String way, String age, int mark, int times) {

@@ -117,8 +117,21 @@ final class RandomDefinitions {
       case "calculated" -> question.set("value", rule());
       default -> question.put("long", random.nextBoolean());
     }
+    maybe(question, "default", preset(question));
     before.add(code);
     return question;
+  }
+
+  /** An answer that the question may take or not. */
+  private JsonNode preset(ObjectNode question) {
+    return switch (question.path("type").asString()) {
+      case "multiple", "ranking" -> JSON.arrayNode().add("o1").add("o0");
+      case "matrix" -> JSON.objectNode().put("o0", "o1");
+      case "number", "slider", "scale" -> JSON.numberNode(random.nextInt(9) / 2.0);
+      case "text" -> JSON.stringNode(WORDS.get(random.nextInt(WORDS.size())));
+      case "consent" -> JSON.booleanNode(true);
+      default -> JSON.stringNode("o" + random.nextInt(3));
+    };
   }
 
   private void options(ObjectNode question, String field) {

@@ -10,6 +10,7 @@ import org.stadtmosaik.results.Figure;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.Messages;
+import org.stadtmosaik.survey.definition.QuestionType;
 import org.stadtmosaik.survey.results.Bar;
 import org.stadtmosaik.survey.results.CrossTable;
 import org.stadtmosaik.survey.results.QuestionResult;
@@ -67,6 +68,9 @@ public final class ResultSentence {
       }
     }
     crossed(sentences);
+    if (result.type() == QuestionType.RANKING && (ranking == null || result.cross() != null)) {
+      sentences.add(say("surveyresults.sentence.firstChoice"));
+    }
     hidden(sentences);
     return String.join(" ", sentences);
   }

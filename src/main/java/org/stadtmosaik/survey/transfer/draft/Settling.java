@@ -69,6 +69,9 @@ public final class Settling {
     if (problem.key().endsWith(".pipe")) {
       return unpipe(problem);
     }
+    if (problem.path().endsWith(".default")) {
+      return unset(problem);
+    }
     Place place = rulePlace(problem.path());
     if (place == null) {
       return false;
@@ -138,6 +141,23 @@ public final class Settling {
       entry.changed("placeholder", code);
     }
     return !after.equals(before);
+  }
+
+  /** A question may begin empty; what it began with was no answer that it takes. */
+  private boolean unset(DefinitionProblem problem) {
+    JsonNode at = draft.root();
+    Matcher step = STEP.matcher(problem.path());
+    while (step.find() && !step.group().equals("default")) {
+      at = step.group(2) == null ? at.path(step.group()) : at.path(index(step.group()));
+    }
+    if (!(at instanceof ObjectNode question) || question.remove("default") == null) {
+      return false;
+    }
+    ReportBuilder.Entry entry = draft.entry(question);
+    if (entry != null) {
+      entry.changed("default");
+    }
+    return true;
   }
 
   private static int index(String step) {

@@ -40,9 +40,7 @@ final class LssQuestions {
       return;
     }
     questions.make();
-    if (questions.source.defaults() > 0) {
-      build.entry().changed("default");
-    }
+    LssDefaults.give(build);
   }
 
   private void make() {

@@ -41,6 +41,7 @@ final class LssRows {
     apart.put("questions", apart("question_l10ns", "qid"));
     apart.put("groups", apart("group_l10ns", "gid"));
     apart.put("answers", apart("answer_l10ns", "aid"));
+    apart.put("defaults", apart("defaultvalue_l10ns", "dvid"));
     List<LssSurvey.Quota> quotas = quotas();
     return new LssSurvey(
         value(settings, "sid"),
@@ -170,13 +171,7 @@ final class LssRows {
     Map<String, Map<String, String>> attributes = attributes();
     Map<String, List<LssSurvey.Part>> parts = parts();
     Map<String, List<LssSurvey.Answer>> answers = answers();
-    Map<String, Integer> defaults = new HashMap<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (Map<String, String> row : tables.rows("defaultvalues")) {
-      if (seen.add(value(row, "qid") + "/" + value(row, "sqid") + "/" + value(row, "scale_id"))) {
-        defaults.merge(value(row, "qid"), 1, Integer::sum);
-      }
-    }
+    Map<String, List<LssSurvey.Default>> defaults = defaults();
     Map<String, List<LssSurvey.Question>> questions = new HashMap<>();
     for (List<Map<String, String>> rows :
         together("questions", List.of("qid"), by("question_order"))) {
@@ -196,10 +191,26 @@ final class LssRows {
                     attributes.getOrDefault(id, Map.of()),
                     parts.getOrDefault(id, List.of()),
                     answers.getOrDefault(id, List.of()),
-                    defaults.getOrDefault(id, 0)));
+                    defaults.getOrDefault(id, List.of())));
       }
     }
     return questions;
+  }
+
+  private Map<String, List<LssSurvey.Default>> defaults() {
+    Map<String, List<LssSurvey.Default>> defaults = new HashMap<>();
+    for (List<Map<String, String>> rows :
+        together("defaultvalues", List.of("qid", "sqid", "scale_id", "specialtype"), (_, _) -> 0)) {
+      Map<String, String> first = rows.getFirst();
+      defaults
+          .computeIfAbsent(value(first, "qid"), _ -> new ArrayList<>())
+          .add(
+              new LssSurvey.Default(
+                  value(first, "sqid"),
+                  value(first, "specialtype").strip(),
+                  wording(rows, "defaults", "dvid", "defaultvalue")));
+    }
+    return defaults;
   }
 
   private Map<String, Map<String, String>> attributes() {

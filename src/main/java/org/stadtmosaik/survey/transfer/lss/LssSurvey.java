@@ -38,7 +38,7 @@ record LssSurvey(
    * @param type LimeSurvey's letter
    * @param attributes what is set for it, by name
    * @param parts subquestions
-   * @param defaults how many default values it has
+   * @param defaults what it, or a part of it, is answered with at first
    */
   record Question(
       String id,
@@ -50,7 +50,7 @@ record LssSurvey(
       Map<String, String> attributes,
       List<Part> parts,
       List<Answer> answers,
-      int defaults) {
+      List<Default> defaults) {
 
     boolean is(String field) {
       return "Y".equals(fields.get(field));
@@ -68,6 +68,14 @@ record LssSurvey(
       return answers.stream().filter(answer -> answer.scale() == scale).toList();
     }
   }
+
+  /**
+   * A default value.
+   *
+   * @param part the number of the subquestion, {@code 0} for the question itself
+   * @param kind empty, or what beside the answer is meant, such as {@code other}
+   */
+  record Default(String part, String kind, Wording text) {}
 
   /** A subquestion. */
   record Part(String id, String code, Wording text, String relevance, int scale) {}

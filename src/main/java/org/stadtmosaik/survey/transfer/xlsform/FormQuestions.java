@@ -101,9 +101,7 @@ final class FormQuestions {
 
   private void common(Made made, ReportBuilder.Entry entry) {
     FormTable.Row row = made.row();
-    if (!row.get("default").isEmpty()) {
-      entry.changed("default");
-    }
+    FormDefaults.give(made, entry);
     if (row.cells().keySet().stream()
         .anyMatch(column -> column.matches("(?:image|big_image|audio|video)(?:::.*)?"))) {
       entry.changed("media");

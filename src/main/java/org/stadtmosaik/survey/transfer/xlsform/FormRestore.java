@@ -1,6 +1,7 @@
 package org.stadtmosaik.survey.transfer.xlsform;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class FormRestore {
   private final FormQuestions questions;
   private final FormRules rules;
   private final Map<String, ObjectNode> restored = new HashMap<>();
+  private final Map<ObjectNode, ReportBuilder.Entry> entries = new IdentityHashMap<>();
   private FormCells cells;
   private @Nullable ArrayNode pages;
   private @Nullable ObjectNode page;
@@ -114,6 +116,7 @@ final class FormRestore {
     ReportBuilder.Entry entry =
         draft.report().question(code, row.get("type"), Draft.wording(element.path("title")));
     entry.becomes(code);
+    entries.put(element, entry);
     options(element, code);
     define(element, code);
   }
@@ -222,6 +225,14 @@ final class FormRestore {
       if (!row.get(column).equals(written.getOrDefault(column, "").strip())) {
         changed(row, column, element);
       }
+    }
+    // Files from before there was such a column say nothing about it.
+    ReportBuilder.Entry entry = entries.get(element);
+    if (entry != null
+        && survey.columns().contains("default")
+        && !row.get("default").equals(written.getOrDefault("default", "").strip())) {
+      element.remove("default");
+      FormDefaults.give(new FormQuestions.Made(row, element, Map.of()), entry);
     }
   }
 

@@ -34,6 +34,7 @@ class QuestionForm extends Div {
     addClassName("stack");
     add(pair("title", 2, LONGEST_TITLE), pair("help", 2, LONGEST_HELP));
     addForType();
+    add(new DefaultPart(workshop, address, question, type));
     Div marks = new Div();
     marks.addClassNames("stack", "marks");
     if (type != QuestionType.INFO && type != QuestionType.CALCULATED) {
@@ -46,7 +47,7 @@ class QuestionForm extends Div {
     if (type != QuestionType.INFO && type != QuestionType.CALCULATED) {
       add(new ValidationsPart(workshop, address, question));
     }
-    add(more());
+    add(new RetypePart(workshop, address, question), more());
   }
 
   private static QuestionType type(JsonNode question) {

@@ -89,6 +89,7 @@ public class LibraryView extends Div implements HasDynamicTitle {
     return question.shelf() == Shelf.PORTAL
         ? List.of()
         : List.of(
+            new EditQuestion(library, actors, question, this::refresh),
             new AskFirst(
                 text("surveylibrary.remove"),
                 text("surveylibrary.remove.sure"),
@@ -101,14 +102,18 @@ public class LibraryView extends Div implements HasDynamicTitle {
     try {
       library.remove(actors.current(), question.id());
       Refusals.say(text("surveylibrary.removed"));
-      place
-          .getChildren()
-          .filter(Shelves.class::isInstance)
-          .map(Shelves.class::cast)
-          .forEach(Shelves::refresh);
+      refresh();
     } catch (DomainException refusal) {
       Refusals.show(refusal);
     }
+  }
+
+  private void refresh() {
+    place
+        .getChildren()
+        .filter(Shelves.class::isInstance)
+        .map(Shelves.class::cast)
+        .forEach(Shelves::refresh);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -35,6 +36,9 @@ final class References {
 
   private void walk(JsonNode node) {
     if (node instanceof ObjectNode object) {
+      if (kind != null && object.has("type") && Tree.code(object).equals(question)) {
+        preset(object);
+      }
       for (String name : java.util.List.copyOf(object.propertyNames())) {
         JsonNode value = object.get(name);
         if (isRule(name) && value != null && value.isContainer()) {
@@ -48,6 +52,32 @@ final class References {
     } else if (node instanceof ArrayNode) {
       node.forEach(this::walk);
     }
+  }
+
+  /** The answer that the question begins with. */
+  private void preset(ObjectNode asked) {
+    JsonNode given = asked.path("default");
+    if (given instanceof ArrayNode list) {
+      literals(list);
+    } else if (given instanceof ObjectNode rows) {
+      asked.set("default", rows(rows));
+    } else if (asked.has("options") || asked.has("areas")) {
+      ArrayNode alone = JsonNodeFactory.instance.arrayNode().add(given);
+      literals(alone);
+      if (given.isString()) {
+        asked.set("default", alone.get(0));
+      }
+    }
+  }
+
+  private ObjectNode rows(ObjectNode chosen) {
+    ObjectNode now = JsonNodeFactory.instance.objectNode();
+    for (java.util.Map.Entry<String, JsonNode> row : chosen.properties()) {
+      boolean own = "row".equals(kind) && row.getKey().equals(from);
+      boolean column = "option".equals(kind) && row.getValue().stringValue("").equals(from);
+      now.set(own ? to : row.getKey(), column ? StringNode.valueOf(to) : row.getValue());
+    }
+    return now;
   }
 
   private static boolean isRule(String field) {

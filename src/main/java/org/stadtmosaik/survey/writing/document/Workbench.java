@@ -32,7 +32,7 @@ final class Workbench {
           "consent");
 
   /** Not there at all if nothing is in them. */
-  private static final Set<String> OPTIONAL = Set.of("quotas", "validate");
+  private static final Set<String> OPTIONAL = Set.of("quotas", "validate", "options", "areas");
 
   private final ObjectNode root;
   private final Tree tree;

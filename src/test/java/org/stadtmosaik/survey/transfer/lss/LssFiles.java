@@ -108,6 +108,11 @@ public final class LssFiles {
                     + question("2", "often", "L", "Do you come often?", "en", "age > 17", "N")
                     + question("3", "why", "T", "Warum mit {age}?", "de", "often == \"A1\"", "N")
                     + question("3", "why", "T", "Why at {age}?", "en", "often == \"A1\"", "N"))
+            + table(
+                "defaultvalues",
+                row("qid", "2", "sqid", "0", "language", "de", "defaultvalue", "A2")
+                    + row("qid", "2", "sqid", "0", "language", "en", "defaultvalue", "A2")
+                    + row("qid", "1", "sqid", "0", "language", "de", "defaultvalue", "30"))
             + quotas());
   }
 
@@ -143,6 +148,15 @@ public final class LssFiles {
                     + text("2", "Do you come often?", "en")
                     + text("3", "Warum mit {age}?", "de")
                     + text("3", "Why at {age}?", "en"))
+            + table(
+                "defaultvalues",
+                row("dvid", "8", "qid", "2", "sqid", "0")
+                    + row("dvid", "9", "qid", "1", "sqid", "0"))
+            + table(
+                "defaultvalue_l10ns",
+                row("dvid", "8", "language", "de", "defaultvalue", "A2")
+                    + row("dvid", "8", "language", "en", "defaultvalue", "A2")
+                    + row("dvid", "9", "language", "de", "defaultvalue", "30"))
             + quotas());
   }
 

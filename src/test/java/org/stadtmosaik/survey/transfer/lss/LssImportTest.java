@@ -42,6 +42,26 @@ class LssImportTest {
   }
 
   @Test
+  void takesDefaultValuesAndTellsOfThoseThatItCannot() throws Exception {
+    JsonNode questions = read(LssFiles.old()).document().definition().at(PAGE);
+    assertThat(questions.at("/0/default").toString()).isEqualTo("30");
+    assertThat(questions.at("/1/default").toString()).isEqualTo("\"a2\"");
+
+    assertThat(remark("<![CDATA[{TOKEN:AGE}]]>")).isEqualTo("surveytransfer.changed.defaultRule");
+    assertThat(remark("<![CDATA[viele]]>")).isEqualTo("surveytransfer.changed.default");
+  }
+
+  private static String remark(String age) throws Exception {
+    String file = new String(LssFiles.old(), java.nio.charset.StandardCharsets.UTF_8);
+    Imported imported =
+        read(file.replace("<![CDATA[30]]>", age).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(imported.document().definition().at(PAGE + "/0").has("default")).isFalse();
+    return imported.report().questions().getFirst().remarks().getFirst().key();
+  }
+
+  private static final String PAGE = "/groups/0/pages/0/questions";
+
+  @Test
   void listsTheConditionThatItCannotConvertAndKeepsTheQuestion() throws Exception {
     String file = new String(LssFiles.old(), java.nio.charset.StandardCharsets.UTF_8);
     byte[] changed =

@@ -105,6 +105,7 @@ class FormImportTest {
         Workbook.of(out.toByteArray())
             .set("survey", "name", "wohnform", "label::German (de)", "Wie leben Sie?")
             .set("survey", "name", "personen", "relevant", "${wohnform} = 'miete'")
+            .set("survey", "name", "wohnform", "default", "eigentum")
             .set("choices", "name", "miete", "label::English (en)", "to rent")
             .file();
 
@@ -113,6 +114,7 @@ class FormImportTest {
     JsonNode first = definition.at("/groups/0/pages/0/questions/0");
     assertThat(first.at("/title/de").asString()).isEqualTo("Wie leben Sie?");
     assertThat(first.at("/title/en").asString()).isEqualTo("How do you live?");
+    assertThat(first.path("default").asString()).isEqualTo("eigentum");
     assertThat(first.at("/options/0/label/en").asString()).isEqualTo("to rent");
     assertThat(definition.at("/groups/0/pages/1/questions/0/showIf").toString())
         .isEqualTo("{\"==\":[{\"var\":\"wohnform\"},\"miete\"]}");
@@ -121,5 +123,74 @@ class FormImportTest {
 
   private static Imported read(byte[] file, String name) throws java.io.IOException {
     return Importer.read(new ByteArrayInputStream(file), name);
+  }
+
+  private static final String PRESET =
+      """
+      type|name|label|default|relevant
+      select_one kind or_other|kind|Place?|park
+      select_multiple kind|kinds|Places?|street park
+      rank kind|first|First?|street park
+      integer|age|Age?|30
+      range|share|Share?|2.0
+      text|words|Words?|Park (big)
+      text|same|Same?|${words}
+      date|day|Day?|today()
+      date|opened|Opened?|2026-05-01
+      time|clock|Clock?|08:30:00.000
+      select_one kind|gone|Gone?|moon
+      acknowledge|sure|Sure?|OK
+      """;
+
+  @Test
+  void takesFixedDefaultsAndTellsOfTheOthers() throws Exception {
+    Imported imported =
+        read(
+            new Workbook().with("survey", PRESET).with("choices", PRESET_CHOICES).file(),
+            "vorgabe.xlsx");
+    JsonNode definition = imported.document().definition();
+    DefinitionReader.read(definition.toString());
+
+    assertThat(preset(definition, "kind")).isEqualTo("\"park\"");
+    assertThat(preset(definition, "kinds")).isEqualTo("[\"street\",\"park\"]");
+    assertThat(preset(definition, "first")).isEqualTo("[\"street\",\"park\"]");
+    assertThat(preset(definition, "age")).isEqualTo("30");
+    assertThat(preset(definition, "share")).isEqualTo("2");
+    assertThat(preset(definition, "words")).isEqualTo("\"Park (big)\"");
+    assertThat(preset(definition, "opened")).isEqualTo("\"2026-05-01\"");
+    assertThat(preset(definition, "clock")).isEqualTo("\"08:30\"");
+    assertThat(preset(definition, "same") + preset(definition, "day")).isEmpty();
+    assertThat(preset(definition, "gone") + preset(definition, "sure")).isEmpty();
+    assertThat(remarks(imported, "same")).containsExactly("surveytransfer.changed.defaultRule");
+    assertThat(remarks(imported, "day")).containsExactly("surveytransfer.changed.defaultRule");
+    assertThat(remarks(imported, "gone")).containsExactly("surveytransfer.changed.default");
+    assertThat(remarks(imported, "age")).isEmpty();
+  }
+
+  private static final String PRESET_CHOICES =
+      """
+      list_name|name|label
+      kind|park|Park
+      kind|street|Street
+      """;
+
+  private static String preset(JsonNode definition, String code) {
+    return definition
+        .at("/groups/0/pages")
+        .valueStream()
+        .flatMap(page -> page.path("questions").valueStream())
+        .filter(question -> question.path("code").asString().equals(code))
+        .filter(question -> question.has("default"))
+        .map(question -> question.path("default").toString())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static java.util.List<String> remarks(Imported imported, String question) {
+    return imported.report().questions().stream()
+        .filter(entry -> entry.name().equals(question))
+        .flatMap(entry -> entry.remarks().stream())
+        .map(remark -> remark.key())
+        .toList();
   }
 }

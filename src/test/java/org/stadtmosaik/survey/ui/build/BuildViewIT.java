@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +96,57 @@ class BuildViewIT {
     assertThat(title(id)).isEmpty();
     _click(_get(view, NativeButton.class, spec -> spec.withText("Wiederholen")));
     assertThat(title(id)).isEqualTo("Wo drückt der Schuh?");
+  }
+
+  @Test
+  void setsWhatAQuestionBeginsWith() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Eine Antwort");
+    Picker picker = picker(view, "Voreingestellte Antwort");
+
+    picker.setValue("o2");
+
+    assertThat(preset(id)).isEqualTo("o2");
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Rückgängig")));
+    assertThat(preset(id)).isEmpty();
+  }
+
+  @Test
+  void makesAQuestionOneOfAnotherTypeAfterSayingWhatIsLost() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Mehrere Antworten");
+    write(view, "Deutsch", "Was fehlt?");
+    picker(view, "Neue Art").setValue("ranking");
+    assertThat(words(view)).contains("Es geht nichts verloren");
+
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Jetzt ändern")));
+
+    assertThat(state(id).document().element("question:q1").orElseThrow().path("type").asString())
+        .isEqualTo("ranking");
+    assertThat(title(id)).isEqualTo("Was fehlt?");
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Rückgängig")));
+    assertThat(state(id).document().element("question:q1").orElseThrow().path("type").asString())
+        .isEqualTo("multiple");
+  }
+
+  private static Picker picker(BuildView view, String label) {
+    return _find(view, Picker.class).stream()
+        .filter(each ->
+            _find(each.getParent().orElseThrow(), NativeLabel.class).stream()
+                .anyMatch(it -> it.getText().equals(label)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String preset(QuestionnaireId id) {
+    return state(id)
+        .document()
+        .element("question:q1")
+        .orElseThrow()
+        .path("default")
+        .stringValue("");
   }
 
   @Test

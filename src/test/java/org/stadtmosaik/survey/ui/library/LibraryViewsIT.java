@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +29,10 @@ import org.stadtmosaik.Fixtures.Town;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.survey.SurveyFixtures;
 import org.stadtmosaik.survey.library.QuestionLibrary;
+import org.stadtmosaik.survey.library.Shelf;
 import org.stadtmosaik.survey.library.Taking;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -110,6 +115,45 @@ class LibraryViewsIT {
     _click(button(view, "Ja, wegnehmen"));
 
     assertThat(words(view)).contains("Ihre Stadt hat noch keine Frage gespeichert.");
+  }
+
+  @Test
+  void editsInPlaceAndLetsWhoeverComesSecondChoose() {
+    ObjectNode question = JSON.createObjectNode().put("code", "bench").put("type", "single");
+    question.putObject("title").put("de", "Wo fehlt eine Bank?").put("fr", "Où ?");
+    question.putArray("options").addObject().put("code", "o1").putObject("label").put("de", "Park");
+    var kept = library.keep(lead, town.id(), Shelf.COMMUNE, "de", question);
+    EditQuestion edit = shown(new EditQuestion(library, () -> lead, kept, () -> {}));
+    edit.setOpen(true);
+    ComponentUtil.fireEvent(edit, new NativeDetails.ToggleEvent(edit, false));
+    ObjectNode theirs = kept.question();
+    theirs.withObject("title").put("de", "Wo fehlt Schatten?");
+    library.change(lead, kept.id(), 1, theirs);
+
+    _click(button(edit, "Antwort hinzufügen"));
+    german(edit, 0).setValue("Wo fehlen Bänke?");
+    german(edit, 3).setValue("Platz");
+    _click(button(edit, "Speichern"));
+    assertThat(words(edit)).contains("inzwischen geändert", "Wo fehlt Schatten?");
+    assertThat(library.get(lead, kept.id()).title().original()).isEqualTo("Wo fehlt Schatten?");
+    _click(button(edit, "Meine Fassung speichern"));
+
+    var now = library.get(lead, kept.id());
+    assertThat(now.title().texts())
+        .containsEntry("de", "Wo fehlen Bänke?")
+        .containsEntry("fr", "Où ?");
+    assertThat(now.options()).extracting(it -> it.original()).containsExactly("Park", "Platz");
+    assertThat(now.version()).isEqualTo(3);
+  }
+
+  /** The German field of the text with this number. */
+  private static AbstractSinglePropertyField<?, String> german(Component in, int number) {
+    return _find(in, Field.class).stream()
+        .filter(field -> words(field).startsWith("Deutsch") && !words(field).contains("einfach"))
+        .map(Field::input)
+        .filter(input -> "de".equals(input.getElement().getAttribute("lang")))
+        .toList()
+        .get(number);
   }
 
   @Test

@@ -12,11 +12,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Town;
@@ -30,6 +32,7 @@ import org.stadtmosaik.survey.SurveySealing;
 import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.Surveys;
 import org.stadtmosaik.survey.freetext.FreeTexts;
+import org.stadtmosaik.survey.results.ReleasedResults;
 import org.stadtmosaik.survey.results.SurveyResults;
 
 /** The staff's page of results with what really lies behind it. */
@@ -46,6 +49,8 @@ class StaffResultsViewIT {
   @Autowired private SurveyAnswers answers;
   @Autowired private SurveySealing sealing;
   @Autowired private SurveyResults results;
+  @Autowired private ReleasedResults released;
+  @Autowired private JdbcClient jdbc;
   @Autowired private FreeTexts texts;
 
   private Town town;
@@ -123,6 +128,29 @@ class StaffResultsViewIT {
     assertThat(texts.open(COMMAND, survey.id(), "why", 0))
         .extracting(it -> it.text())
         .containsOnlyOnce("Wegen Frau […].");
+  }
+
+  @Test
+  void givesEverybodysOwnPageTheSameSurveysWithResults() {
+    SurveySummary survey = ended(14, 9);
+    AnsweredSection section = new AnsweredSection(released);
+    assertThat(handles(section)).doesNotContain(survey.handle());
+
+    results.release(COMMAND, survey.id(), "age", null);
+    assertThat(handles(section)).contains(survey.handle());
+
+    jdbc.sql("UPDATE project SET state = 'DRAFT' WHERE id = ?")
+        .param(survey.project().value())
+        .update();
+    assertThat(handles(section)).doesNotContain(survey.handle());
+  }
+
+  private static List<String> handles(AnsweredSection section) {
+    Object list = section.create().getElement().getPropertyRaw("released");
+    return ((tools.jackson.databind.JsonNode) list)
+        .valueStream()
+        .map(it -> it.path("handle").asString())
+        .toList();
   }
 
   @Test

@@ -74,6 +74,22 @@ class QuestionnaireDocumentTest {
   }
 
   @Test
+  void renamesInWhatAQuestionBeginsWith() {
+    QuestionnaireDocument document =
+        after(
+            after(twoQuestions(), put("question:a", "default", "o1")),
+            put("question:b", "default", "o1"));
+
+    Applied renamed = document.apply(new Edit.Rename("question:a/option:o1", "yes"));
+
+    assertThat(renamed.document().element("question:a").orElseThrow().path("default").asString())
+        .isEqualTo("yes");
+    assertThat(renamed.document().element("question:b").orElseThrow().path("default").asString())
+        .isEqualTo("o1");
+    assertThat(after(renamed.document(), renamed.inverse())).isEqualTo(document);
+  }
+
+  @Test
   void knowsWhichTranslationsAreMissingAndStale() {
     QuestionnaireDocument document = after(twoQuestions(), put("question:a", "title.de", "Wo?"));
     assertThat(document.translations().get("ar").missing()).isPositive();

@@ -1,0 +1,138 @@
+package org.stadtmosaik.survey.definition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.survey.definition.Definition.AnswerForm;
+import org.stadtmosaik.survey.definition.Definition.Option;
+import org.stadtmosaik.survey.definition.Definition.Question;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the answer that a question begins with, which must be one that it takes. */
+final class DefaultReader {
+
+  static final String FIELD = "default";
+
+  private final Fields fields;
+  private final Question question;
+
+  DefaultReader(Fields fields, Question question) {
+    this.fields = fields;
+    this.question = question;
+  }
+
+  /**
+   * The answer, or null if there is none.
+   *
+   * @param sound whether what it is judged by is without problems
+   */
+  @Nullable Object read(boolean sound) {
+    JsonNode given = fields.optional(FIELD);
+    if (given == null) {
+      return null;
+    }
+    switch (question.type()) {
+      case CONSENT -> fields.problemAt(FIELD, "default.consent");
+      case PHOTO, INFO, CALCULATED -> fields.problemAt(FIELD, "useless", question.type().word());
+      default -> {
+        Object judged = sound ? judged(plain(given)) : plain(given);
+        if (judged != null && !(judged instanceof AnswerProblem.Kind)) {
+          return judged;
+        }
+        fields.problemAt(FIELD, "default");
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Options that are not always there may be chosen: the phone leaves out what it does not show.
+   */
+  private @Nullable Object judged(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    AnswerForm form =
+        switch (question.form()) {
+          case AnswerForm.Choice choice ->
+              new AnswerForm.Choice(
+                  choice.options().stream().map(DefaultReader::always).toList(),
+                  choice.look(),
+                  choice.multiple(),
+                  choice.min(),
+                  choice.max(),
+                  choice.shuffle());
+          case AnswerForm other -> other;
+        };
+    Question alone =
+        new Question(
+            question.code(),
+            question.type(),
+            question.title(),
+            null,
+            false,
+            false,
+            null,
+            List.of(),
+            form,
+            null);
+    return ValueCheck.of(alone).check(inOrder(value), Map.of());
+  }
+
+  private static Option always(Option option) {
+    return new Option(
+        option.code(),
+        option.label(),
+        option.other(),
+        option.exclusive(),
+        option.image(),
+        option.imageText(),
+        null);
+  }
+
+  /** Whoever moves options need not think of it: several count in the order of the options. */
+  private Object inOrder(Object value) {
+    if (!(value instanceof List<?> list) || question.type() == QuestionType.RANKING) {
+      return value;
+    }
+    List<String> codes = AnswerForms.options(question.form()).stream().map(Option::code).toList();
+    List<Object> sorted = new ArrayList<>(list);
+    sorted.sort(Comparator.comparingInt(codes::indexOf));
+    return sorted;
+  }
+
+  private static @Nullable Object plain(JsonNode node) {
+    if (node.isString()) {
+      return node.stringValue();
+    }
+    if (node.isNumber()) {
+      return node.isIntegralNumber() && node.canConvertToLong()
+          ? (Number) node.longValue()
+          : (Number) node.doubleValue();
+    }
+    if (node.isArray()) {
+      List<Object> list = new ArrayList<>();
+      for (JsonNode each : node) {
+        if (!each.isString()) {
+          return null;
+        }
+        list.add(each.stringValue());
+      }
+      return list;
+    }
+    if (!node.isObject()) {
+      return null;
+    }
+    Map<String, Object> rows = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> row : node.properties()) {
+      if (!row.getValue().isString()) {
+        return null;
+      }
+      rows.put(row.getKey(), row.getValue().stringValue());
+    }
+    return rows;
+  }
+}
