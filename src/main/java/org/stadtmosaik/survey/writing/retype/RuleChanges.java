@@ -25,7 +25,6 @@ final class RuleChanges {
           "validation", List.of("rule"),
           "quota", List.of("when"));
 
-  private final QuestionnaireDocument document;
   private final String question;
   private final AnswerChange change;
   private final List<Edit> edits = new ArrayList<>();
@@ -34,7 +33,6 @@ final class RuleChanges {
   private int left;
 
   RuleChanges(QuestionnaireDocument document, String question, AnswerChange change) {
-    this.document = document;
     this.question = question;
     this.change = change;
     ConditionScopes scopes = ConditionScopes.of(document.definition());
