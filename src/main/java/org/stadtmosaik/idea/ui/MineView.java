@@ -1,6 +1,7 @@
 package org.stadtmosaik.idea.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,7 +30,11 @@ import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.ResidentLayout;
 
-/** What became of what this device's resident wrote. */
+/**
+ * What became of what this device's resident wrote; scripts of its sections are named here, as they
+ * are beans.
+ */
+@JsModule("./survey-own/answered-surveys.ts")
 @Route(value = MineView.PATH, layout = ResidentLayout.class)
 @AnonymousAllowed
 public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {

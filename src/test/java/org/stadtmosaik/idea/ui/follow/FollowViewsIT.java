@@ -225,7 +225,8 @@ class FollowViewsIT {
     page.show(town.project().id(), bench.id());
     UI.getCurrent().add(page);
     assertThat(text(List.of(page))).contains("Noch ist keine Idee verknüpft.");
-    _get(page, Field.class).fill(ideas.get(author, idea).text().strip().lines().findFirst().orElseThrow());
+    _get(page, Field.class)
+        .fill(ideas.get(author, idea).text().strip().lines().findFirst().orElseThrow());
     FindIdeasCard find = _get(page, FindIdeasCard.class);
     _click(button(find, "Suchen"));
     NativeButton add =
