@@ -179,6 +179,8 @@ class SurveyLifeBrowserIT extends SurveyPortal {
     publish.click();
     assertThat(lead.getByText("Sollen sie so auf die Seite?")).isVisible();
     publish.click();
+    // What an earlier question has left on the page says nothing of this one.
+    assertThat(lead.getByText("Sollen sie so auf die Seite?")).isHidden();
     assertThat(lead.getByText("Veröffentlicht. Alle können").first()).isVisible();
   }
 
