@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.stadtmosaik.search.domain.SearchIndex;
 import org.stadtmosaik.search.domain.SearchIndex.Entry;
+import org.stadtmosaik.search.text.Question;
 import org.stadtmosaik.search.text.Words;
 import org.stadtmosaik.shared.Deadlocks;
 import org.stadtmosaik.shared.Language;
@@ -68,7 +69,7 @@ public class Search {
   @Transactional(readOnly = true)
   public Found find(String typed, Language reader, int page) {
     String asked = shortened(typed);
-    String question = Words.question(asked);
+    Question question = Words.question(asked);
     if (question.isEmpty() || page >= MOST_PAGES) {
       return new Found(List.of(), false, List.of());
     }
@@ -89,7 +90,7 @@ public class Search {
    */
   @Transactional(readOnly = true)
   public @Nullable List<UUID> within(String typed, String type, Collection<UUID> scopes, int most) {
-    String question = Words.question(shortened(typed));
+    Question question = Words.question(shortened(typed));
     if (question.isEmpty()) {
       return null;
     }
@@ -206,7 +207,7 @@ public class Search {
   }
 
   private boolean finds(String typed, Language reader) {
-    String question = Words.question(typed);
+    Question question = Words.question(typed);
     return !question.isEmpty() && !hits(index.find(question, null, null, 3, 0), reader).isEmpty();
   }
 

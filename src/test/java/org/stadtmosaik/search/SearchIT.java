@@ -22,6 +22,7 @@ import org.stadtmosaik.idea.finding.SimilarIdeas;
 import org.stadtmosaik.idea.listing.IdeaLists;
 import org.stadtmosaik.idea.listing.IdeaOrder;
 import org.stadtmosaik.idea.listing.IdeaQuery;
+import org.stadtmosaik.search.text.Words;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
@@ -171,6 +172,31 @@ class SearchIT {
         .extracting(SearchHit::path)
         .first()
         .isEqualTo(likest);
+  }
+
+  @Test
+  void findsTheLatestWithACommonWordAndChecksItBesideAnother() {
+    String older = idea("de", "Kastanienallee und Xanthippe");
+    String newer = idea("de", "Noch eine Kastanienallee");
+    idea("de", "Xanthippe allein");
+    String rarely = "Kastanienallee Xanthippe";
+    assertThat(found(rarely)).containsExactly(older);
+    try {
+      common("Kastanienallee");
+      assertThat(found("Kastanienallee")).containsExactly(newer, older);
+      assertThat(found("Kastanie")).isEmpty();
+      assertThat(found(rarely)).containsExactly(older);
+      common("Xanthippe");
+      assertThat(found(rarely)).containsExactly(older);
+    } finally {
+      jdbc.sql("DELETE FROM search_common").update();
+    }
+  }
+
+  private void common(String word) {
+    for (String stem : Words.question(word).stems()) {
+      jdbc.sql("INSERT INTO search_common (term) VALUES (?)").param(stem).update();
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.stadtmosaik.search.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,10 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.stadtmosaik.search.SearchDocument;
+import org.stadtmosaik.search.text.Question;
 import org.stadtmosaik.search.text.Words;
 import org.stadtmosaik.shared.Sha256;
 
@@ -138,43 +143,74 @@ public class SearchIndex {
    * order is asked for, and only those that are wanted are read then. Asked for an order at once,
    * it reads all that have a word, which are tens of thousands if the word is a common one.
    *
-   * @param question in boolean mode, of encoded stems only
+   * <p>Common words are not looked up where another word tells more; what that finds is checked for
+   * them. One common word by itself finds the latest things that have it: it ranks none of them
+   * before the others, and there is one among every few.
+   *
    * @param type null for all
    * @param scopes null for everywhere
    */
   public List<Entry> find(
-      String question,
+      Question question,
       @Nullable String type,
       @Nullable Collection<UUID> scopes,
       int most,
       int offset) {
+    Set<String> common = common(question.stems());
+    Question telling = question.without(common);
+    if (telling.isEmpty() && question.words().size() == 1 && type == null && scopes == null) {
+      return latest(question, most, offset);
+    }
+    List<String> checked = telling.isEmpty() ? List.of() : question.with(common).patterns();
+    var statement =
+        jdbc.sql(
+                ranked("type, id", type, scopes, checked.size())
+                    + " ORDER BY score DESC, id DESC LIMIT :most OFFSET :offset")
+            .param("words", (telling.isEmpty() ? question : telling).inBooleanMode())
+            .param("ranked", RANKED)
+            .param("type", type)
+            .param("scopes", scopes)
+            .param("most", most)
+            .param("offset", offset);
+    for (int i = 0; i < checked.size(); i++) {
+      statement = statement.param("pattern" + i, checked.get(i));
+    }
+    return statement.query((row, _) -> entry(row)).list();
+  }
+
+  private List<Entry> latest(Question question, int most, int offset) {
     return jdbc.sql(
-            ranked("type, id", type, scopes)
-                + " ORDER BY score DESC, id DESC LIMIT :most OFFSET :offset")
-        .param("words", question)
-        .param("ranked", RANKED)
-        .param("type", type)
-        .param("scopes", scopes)
+            "SELECT type, id FROM search_entry FORCE INDEX (search_entry_latest)"
+                + " WHERE CONCAT(' ', terms, ' ') REGEXP :pattern"
+                + " ORDER BY id DESC LIMIT :most OFFSET :offset")
+        .param("pattern", question.patterns().getFirst())
         .param("most", most)
         .param("offset", offset)
-        .query((row, _) -> new Entry(row.getString("type"), row.getObject("id", UUID.class)))
+        .query((row, _) -> entry(row))
         .list();
   }
 
+  private static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(row.getString("type"), row.getObject("id", UUID.class));
+  }
+
   private static String ranked(
-      String columns, @Nullable String type, @Nullable Collection<UUID> scopes) {
+      String columns, @Nullable String type, @Nullable Collection<UUID> scopes, int checked) {
     return "SELECT * FROM (SELECT "
         + columns
         + ", MATCH(terms) AGAINST(:words IN BOOLEAN MODE) AS score FROM search_entry"
         + " WHERE MATCH(terms) AGAINST(:words IN BOOLEAN MODE)"
         + (type == null ? "" : " AND type = :type")
         + (scopes == null ? "" : " AND scope IN (:scopes)")
+        + IntStream.range(0, checked)
+            .mapToObj(" AND CONCAT(' ', terms, ' ') REGEXP :pattern%d"::formatted)
+            .collect(Collectors.joining())
         + " LIMIT :ranked) ranked";
   }
 
   /** Things of a scope that share stems, the best first; as {@link #find}. */
   public List<Similar> similar(Collection<String> stems, String type, UUID scope, int most) {
-    return jdbc.sql(ranked("id, terms", type, List.of(scope)) + " ORDER BY score DESC, id DESC")
+    return jdbc.sql(ranked("id, terms", type, List.of(scope), 0) + " ORDER BY score DESC, id DESC")
         .param("words", String.join(" ", stems))
         .param("ranked", most)
         .param("type", type)

@@ -39,13 +39,10 @@ public final class Words {
     return terms;
   }
 
-  /**
-   * A question for MariaDB's boolean mode: every word that says something has to be there, in
-   * whichever language its stem is; empty if no word says anything.
-   */
-  public static String question(String typed) {
-    List<String> groups = new ArrayList<>();
-    List<String> silent = new ArrayList<>();
+  /** The words of a question that say something; none if no word says anything. */
+  public static Question question(String typed) {
+    List<Set<String>> telling = new ArrayList<>();
+    List<Set<String>> silent = new ArrayList<>();
     for (String word : split(typed)) {
       Set<String> stems = new LinkedHashSet<>();
       boolean said = true;
@@ -56,11 +53,10 @@ public final class Words {
         said &= !found.isEmpty();
       }
       if (!stems.isEmpty()) {
-        (said ? groups : silent).add("(" + String.join(" ", stems) + ")");
+        (said ? telling : silent).add(stems);
       }
     }
-    return (groups.isEmpty() ? silent : groups)
-        .stream().limit(MOST_ASKED).map(group -> "+" + group).collect(Collectors.joining(" "));
+    return new Question((telling.isEmpty() ? silent : telling).stream().limit(MOST_ASKED).toList());
   }
 
   /** The stems of a text that is being written, the longest first, which are seldom common ones. */
