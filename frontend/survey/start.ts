@@ -76,11 +76,11 @@ function agreement(ask: Asker, it: Start, text: unknown) {
 function foreignNote(ask: Asker, { title }: Definition) {
   const { lang } = ask.words.read(title, {});
   const base = (tag: string) => tag.split('-')[0]!;
-  if (base(lang) === base(ask.reader)) {
+  if (base(lang) === base(ask.words.language)) {
     return nothing;
   }
   const names = new Intl.DisplayNames(ask.words.format, { type: 'language' });
-  const [missing, instead] = [names.of(ask.reader), names.of(lang)];
+  const [missing, instead] = [names.of(ask.words.language), names.of(lang)];
   return html`<p class="notice info">${ask.text('surveyform.foreign', missing, instead)}</p>`;
 }
 

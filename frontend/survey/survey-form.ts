@@ -100,7 +100,7 @@ export class SurveyForm extends SurveyElement implements Asker {
   private async open(): Promise<void> {
     this.survey = await loadSurvey(this.handle, () => this.waiting(), this.preview || undefined);
     const { definition } = this.survey;
-    this.words = new Words(definition, this.language, this.format);
+    this.words = new Words(definition, this.spoken, this.format);
     const found = this.preview ? undefined : await this.saving.open(this.handle);
     const arrival = await this.arrive();
     const begun = arrival.resumed ?? found;
@@ -112,7 +112,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     }
     this.entry = arrival.entry;
     this.settle(arrival, begun);
-    void this.aloud.prepare(this.language);
+    void this.aloud.prepare(this.spoken);
     if (arrival.resumed) {
       void this.updateComplete.then(() => this.saving.now());
     }
@@ -254,7 +254,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     const { version, definition } = this.survey;
     return {
       version,
-      language: this.language,
+      language: this.words.answered,
       answers: this.answers,
       order: this.order,
       photos: this.photos,
@@ -467,7 +467,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     const photos = Object.entries(this.photos).filter(([code]) => answers[code] === true);
     return {
       version,
-      language: this.language,
+      language: this.words.answered,
       channel: this.entry?.channel ?? ('web' as const),
       ...(this.entry?.role ? { role: this.entry.role } : {}),
       answers,

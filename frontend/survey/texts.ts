@@ -9,4 +9,12 @@ export abstract class SurveyElement extends Speaking {
   protected override get speech(): Speech {
     return speech;
   }
+
+  /**
+   * In which language the survey's own texts are asked for. Where the portal does not speak it, the
+   * buttons around them are in the reader's other language.
+   */
+  protected get spoken(): string {
+    return document.querySelector('survey-form')?.getAttribute('spoken') ?? this.language;
+  }
 }

@@ -20,6 +20,12 @@ export function read(text: Localized, language: string, original: string): Readi
   return { text: text[lang] ?? '', lang };
 }
 
+/** The survey's language in which this reader answers it; the server takes no other. */
+function answered({ languages, original }: Definition, language: string): string {
+  const tags = [language, language.split('-')[0]!, 'de', 'en'];
+  return tags.find((tag) => languages.includes(tag)) ?? original;
+}
+
 /** Puts answers into words: where a text refers to them, and where they are looked over. */
 export class Words {
   private readonly questions: ReadonlyMap<string, Question>;
@@ -34,6 +40,11 @@ export class Words {
     readonly format: string
   ) {
     this.questions = new Map(everyQuestion(definition).map((it) => [it.code, it]));
+  }
+
+  /** In which of the survey's languages they answer. */
+  get answered(): string {
+    return answered(this.definition, this.language);
   }
 
   /** The text for the reader, with earlier answers where it refers to them. */

@@ -45,7 +45,7 @@ export class SurveyCode extends SurveyElement {
     }
     const wrong = this.trouble !== undefined;
     const { title, original } = this.survey.definition;
-    const { text, lang } = read(title, this.language, original);
+    const { text, lang } = read(title, this.spoken, original);
     return html`<h1 tabindex="-1" lang=${lang} dir="auto">${text}</h1>
       <form class="card" novalidate @submit=${this.go}>
       <div class="field">

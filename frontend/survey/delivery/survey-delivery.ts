@@ -221,7 +221,7 @@ export class SurveyDelivery extends SurveyElement {
   private arrived(parcel: Parcel): TemplateResult {
     const { definition } = this.survey!;
     const memo = memoOf(parcel);
-    const thanks = definition.thanks && read(definition.thanks, this.language, definition.original);
+    const thanks = definition.thanks && read(definition.thanks, this.spoken, definition.original);
     return html`${outcome(
         'sent',
         'sent',
@@ -289,7 +289,7 @@ export class SurveyDelivery extends SurveyElement {
 
   private saveReceipt(receipt: string): void {
     const { handle, definition } = this.survey!;
-    const { text: title } = read(definition.title, this.language, definition.original);
+    const { text: title } = read(definition.title, this.spoken, definition.original);
     const lines = [title, this.text('surveydelivery.receipt.title'), grouped(receipt)];
     const file = [...lines, linkTo(handle, 'receipt', receipt), ''].join('\n');
     download(`${definition.code}-${this.text('surveydelivery.receipt.file')}.txt`, 'text/plain', file);
@@ -371,7 +371,7 @@ export class SurveyDelivery extends SurveyElement {
     if (!question) {
       return nothing;
     }
-    const { text, lang } = read(question.title, this.language, definition.original);
+    const { text, lang } = read(question.title, this.spoken, definition.original);
     return html`<strong lang=${lang} dir="auto">${text}</strong>`;
   }
 
@@ -419,9 +419,9 @@ export class SurveyDelivery extends SurveyElement {
   private saveReadable({ body }: Parcel): void {
     const { definition } = this.survey!;
     const given = JSON.parse(body!) as Given;
-    const page = asHtml(readable(definition, given, this.language, this.format), {
-      title: read(definition.title, this.language, definition.original).text,
-      language: this.language,
+    const page = asHtml(readable(definition, given, this.spoken, this.format), {
+      title: read(definition.title, this.spoken, definition.original).text,
+      language: this.spoken,
       direction: document.documentElement.dir || 'ltr',
       nothing: this.text('surveydelivery.answer.none'),
       declined: this.text('surveydelivery.answer.declined'),

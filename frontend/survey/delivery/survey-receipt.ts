@@ -151,7 +151,7 @@ export class SurveyReceipt extends SurveyElement {
   private shown(): TemplateResult {
     return html`<h1 tabindex="-1" data-focus>${this.text('surveydelivery.receipt.yours')}</h1>
       <dl class="card survey-given">
-        ${readable(this.definition!, this.given!, this.language, this.format).map(
+        ${readable(this.definition!, this.given!, this.spoken, this.format).map(
           ({ question, lang, said, declined }) => html`<div>
             <dt lang=${lang} dir="auto">${question}</dt>
             ${declined
@@ -227,9 +227,9 @@ export class SurveyReceipt extends SurveyElement {
 
   private readonly saveReadable = (): void => {
     const definition = this.definition!;
-    const page = asHtml(readable(definition, this.given!, this.language, this.format), {
-      title: read(definition.title, this.language, definition.original).text,
-      language: this.language,
+    const page = asHtml(readable(definition, this.given!, this.spoken, this.format), {
+      title: read(definition.title, this.spoken, definition.original).text,
+      language: this.spoken,
       direction: document.documentElement.dir || 'ltr',
       nothing: this.text('surveydelivery.answer.none'),
       declined: this.text('surveydelivery.answer.declined'),

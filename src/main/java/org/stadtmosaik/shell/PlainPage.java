@@ -11,6 +11,8 @@ import org.stadtmosaik.shared.Language;
  *
  * @param address of the page, with scheme and host, without a query
  * @param path of the page within the portal, with a slash before it
+ * @param chosen in which its content is; another one than that of the portal's words where the
+ *     portal does not speak it
  * @param languages in which it is offered
  * @param title for the browser and for who gets the link
  * @param description one sentence for who gets the link
@@ -24,12 +26,41 @@ public record PlainPage(
     String address,
     String path,
     Optional<CommuneId> commune,
+    Language chosen,
     List<Language> languages,
     String title,
     String description,
     String style,
     Element content,
     Optional<Scripts> scripts) {
+
+  /** A page in one language. */
+  public PlainPage(
+      Language language,
+      Display display,
+      String address,
+      String path,
+      Optional<CommuneId> commune,
+      List<Language> languages,
+      String title,
+      String description,
+      String style,
+      Element content,
+      Optional<Scripts> scripts) {
+    this(
+        language,
+        display,
+        address,
+        path,
+        commune,
+        language,
+        languages,
+        title,
+        description,
+        style,
+        content,
+        scripts);
+  }
 
   /**
    * What a page loads once it has been shown.

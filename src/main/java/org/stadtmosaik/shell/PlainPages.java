@@ -96,7 +96,7 @@ public class PlainPages {
         .appendElement("span")
         .addClass("visually-hidden")
         .text(text(page, "shell.language") + " ");
-    summary.appendElement("span").text(page.language().ownName());
+    summary.appendElement("span").text(page.chosen().ownName());
     icon(summary, Icon.CHEVRON, "icon directed");
     Element panel = menu.appendElement("nav").addClass("menu-panel");
     panel.attr("aria-label", text(page, "shell.languages"));
@@ -106,7 +106,7 @@ public class PlainPages {
           .attr("lang", language.tag())
           .attr("hreflang", language.tag())
           .attr("dir", language.direction());
-      if (language.equals(page.language())) {
+      if (language.equals(page.chosen())) {
         link.attr("aria-current", "true");
       }
     }

@@ -73,6 +73,23 @@ class SurveyDeliveryBrowserIT extends SurveyPortal {
     }
   }
 
+  /**
+   * The server takes the survey's languages only; whoever reads none of them answers in one all the
+   * same.
+   */
+  @Test
+  void whoReadsNoneOfItsLanguagesIsHeardAllTheSame() {
+    SurveySummary survey = publish("elsewhere", "open");
+    try (BrowserContext phone = phone(Language.TURKISH)) {
+      Page page = phone.newPage();
+      begin(page, survey, "");
+      answer(page, "bus", "Daha fazla gölge", "4");
+      send(page).click();
+      assertThat(state(page, "sent")).isVisible();
+    }
+    assertThat(stored(survey)).hasSize(1);
+  }
+
   // ── codes ─────────────────────────────────────────────────────────────────────────────────────
 
   @Test

@@ -29,6 +29,8 @@ import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.shell.StartScript;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The answering page as it comes over the line. */
 @OnAPort
@@ -36,6 +38,7 @@ import org.stadtmosaik.shell.StartScript;
 class SurveyPageIT {
 
   private static final Path DEFINITION = Path.of("src/test/resources/survey/all-types.json");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Actor COMMAND = new Actor.Command("test");
 
   @LocalServerPort private int port;
@@ -127,6 +130,29 @@ class SurveyPageIT {
     assertThat(page.expectFirst("html").attr("lang")).isEqualTo("tr");
     assertThat(page.select("main h1 [lang=de]")).hasSize(1);
     assertThat(page.select("main .notice.info").first().text()).contains("Almanca");
+  }
+
+  @Test
+  void speaksLanguagesOfTheSurveyThatThePortalDoesNot() throws Exception {
+    ObjectNode french = JSON.readValue(Files.readString(DEFINITION), ObjectNode.class);
+    french.put("code", "french");
+    french.withArray("languages").add("fr");
+    french.withObject("title").put("fr", "Notre quartier");
+    String there =
+        "/s/" + surveys.publish(COMMAND, town.project().id(), french.toString()).handle();
+
+    Document page = page(get(there + "?lang=fr", "Cookie", "language=tr"));
+
+    assertThat(page.expectFirst("html").attr("lang")).isEqualTo("tr");
+    assertThat(page.select("survey-form").attr("spoken")).isEqualTo("fr");
+    assertThat(page.select("main h1 [lang=fr]").text()).isEqualTo("Notre quartier");
+    assertThat(page.select("[data-begin]").text())
+        .isEqualTo(Messages.get(Language.TURKISH, "surveyform.start"));
+    assertThat(page.select(".menu-panel a[aria-current]").text()).isEqualTo("Français");
+    // Of another survey's languages none counts.
+    assertThat(page(get(path() + "?lang=fr")).select("survey-form").hasAttr("spoken")).isFalse();
+    assertThat(page(get(there + "?lang=de")).select(".menu-panel a").eachAttr("lang"))
+        .contains("fr");
   }
 
   @Test

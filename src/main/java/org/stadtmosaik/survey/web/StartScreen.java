@@ -21,11 +21,16 @@ final class StartScreen {
   private final SurveyPage survey;
   private final Definition definition;
   private final Language reader;
+  private final Language spoken;
 
-  StartScreen(SurveyPage survey, Language reader) {
+  /**
+   * @param spoken in which language the survey's own texts are asked for
+   */
+  StartScreen(SurveyPage survey, Language reader, Language spoken) {
     this.survey = survey;
     this.definition = survey.definition();
     this.reader = reader;
+    this.spoken = spoken;
   }
 
   /**
@@ -35,6 +40,9 @@ final class StartScreen {
     Element page = new Element("div").addClass("page");
     Element form = page.appendElement("survey-form");
     form.attr("handle", survey.handle()).attr("lang", reader.tag()).attr("home", home);
+    if (!spoken.equals(reader)) {
+      form.attr("spoken", spoken.tag());
+    }
     Element shown = form.appendElement("div").attr("data-placeholder", "").addClass("survey-start");
     words(shown.appendElement("h1"), definition.title());
     if (definition.intro() != null) {
@@ -86,9 +94,9 @@ final class StartScreen {
   }
 
   private void foreignNote(Element shown) {
-    LocalizedText.Reading title = definition.title().in(reader);
+    LocalizedText.Reading title = definition.title().in(spoken);
     if (title.foreign()) {
-      String missing = reader.nameIn(reader);
+      String missing = spoken.nameIn(reader);
       String instead = title.language().nameIn(reader);
       shown
           .appendElement("p")
@@ -133,7 +141,7 @@ final class StartScreen {
   }
 
   private void words(Element element, LocalizedText text) {
-    LocalizedText.Reading reading = text.in(reader);
+    LocalizedText.Reading reading = text.in(spoken);
     if (reading.language().equals(reader)) {
       element.text(reading.text());
     } else {

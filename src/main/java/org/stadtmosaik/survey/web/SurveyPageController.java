@@ -33,7 +33,12 @@ class SurveyPageController {
 
   /** What makes two pages the same. */
   private record Key(
-      String handle, int version, SurveyPhase phase, Language language, Display display) {}
+      String handle,
+      int version,
+      SurveyPhase phase,
+      Language language,
+      Language spoken,
+      Display display) {}
 
   private final Surveys surveys;
   private final SurveyPageWriter writer;
@@ -47,7 +52,7 @@ class SurveyPageController {
 
   /**
    * @param lang a tag that counts for this page only; else what the reader chose, else what their
-   *     browser asks for
+   *     browser asks for. One of the survey's that the portal does not speak counts for its texts
    */
   @GetMapping("/s/{handle}")
   ResponseEntity<byte[]> show(
@@ -60,9 +65,15 @@ class SurveyPageController {
         Optional.ofNullable(lang)
             .flatMap(Language::shipped)
             .orElseGet(() -> CurrentLanguage.of(request));
+    Language spoken =
+        survey.definition().languages().stream()
+            .filter(tag -> tag.equals(lang))
+            .map(Language::new)
+            .findFirst()
+            .orElse(language);
     Display display = Display.of(request);
-    Key key = new Key(handle, survey.version(), survey.phase(), language, display);
-    KeptPages.Page page = kept.get(key, () -> writer.html(survey, language, display));
+    Key key = new Key(handle, survey.version(), survey.phase(), language, spoken, display);
+    KeptPages.Page page = kept.get(key, () -> writer.html(survey, language, spoken, display));
     return answer(page, language, acceptsGzip(request));
   }
 

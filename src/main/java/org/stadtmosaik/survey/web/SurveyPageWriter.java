@@ -2,6 +2,7 @@ package org.stadtmosaik.survey.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.shared.Language;
@@ -36,10 +37,14 @@ class SurveyPageWriter {
     this.released = released;
   }
 
-  String html(SurveyPage survey, Language reader, Display display) {
+  /**
+   * @param reader the language of the portal's words
+   * @param spoken that of the survey's own, mostly the same
+   */
+  String html(SurveyPage survey, Language reader, Language spoken, Display display) {
     Optional<Brand> brand = pages.brand(survey.commune(), reader);
     String portal = Messages.get(reader, "shell.name");
-    String title = survey.definition().title().in(reader).text();
+    String title = survey.definition().title().in(spoken).text();
     return pages.html(
         new PlainPage(
             reader,
@@ -47,16 +52,17 @@ class SurveyPageWriter {
             addresses.of(survey.handle()),
             SurveyAddress.path(survey.handle()),
             Optional.of(survey.commune()),
+            spoken,
             languages(survey, reader),
             Messages.get(reader, "shell.pageTitle", title, portal),
-            description(survey, reader, brand.map(it -> it.name().text()).orElse(portal)),
+            description(survey, reader, spoken, brand.map(it -> it.name().text()).orElse(portal)),
             "survey",
-            content(survey, reader, "/" + brand.map(Brand::path).orElse("")),
+            content(survey, reader, spoken, "/" + brand.map(Brand::path).orElse("")),
             SCRIPTS.in(reader, "/api/v1/surveys/" + survey.handle())));
   }
 
-  private Element content(SurveyPage survey, Language reader, String home) {
-    Element content = new StartScreen(survey, reader).element(home);
+  private Element content(SurveyPage survey, Language reader, Language spoken, String home) {
+    Element content = new StartScreen(survey, reader, spoken).element(home);
     boolean over = !survey.phase().takesAnswers() && survey.phase() != SurveyPhase.UPCOMING;
     if (over && !released.among(List.of(survey.id().value())).isEmpty()) {
       content
@@ -70,12 +76,13 @@ class SurveyPageWriter {
     return content;
   }
 
-  private static String description(SurveyPage survey, Language reader, String commune) {
+  private static String description(
+      SurveyPage survey, Language reader, Language spoken, String commune) {
     LocalizedText intro = survey.definition().intro();
     if (intro == null) {
       return Messages.get(reader, "surveyform.description", commune);
     }
-    String text = intro.in(reader).text().replaceAll("\\s+", " ").strip();
+    String text = intro.in(spoken).text().replaceAll("\\s+", " ").strip();
     return text.length() <= LONGEST_DESCRIPTION
         ? text
         : text.substring(0, text.lastIndexOf(' ', LONGEST_DESCRIPTION)) + " …";
@@ -83,9 +90,12 @@ class SurveyPageWriter {
 
   /** Those of the survey, and the one that is read here. */
   private static List<Language> languages(SurveyPage survey, Language reader) {
-    return Language.shipped().stream()
-        .filter(language ->
-            survey.definition().languages().contains(language.tag()) || language.equals(reader))
+    List<String> tags = survey.definition().languages();
+    List<Language> shipped = Language.shipped();
+    return Stream.concat(
+            shipped.stream()
+                .filter(language -> tags.contains(language.tag()) || language.equals(reader)),
+            tags.stream().map(Language::new).filter(language -> !shipped.contains(language)))
         .toList();
   }
 }
