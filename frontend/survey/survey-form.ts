@@ -179,7 +179,10 @@ export class SurveyForm extends SurveyElement implements Asker {
   }
 
   protected override firstUpdated(): void {
-    if (this.eager && this.at !== 'start') {
+    if (this.eager && this.at === 'start') {
+      // The tap came when all was settled and the texts were still on their way.
+      this.begin();
+    } else if (this.eager) {
       this.focusHeading();
     }
     void this.delivery?.keepSurvey(this.survey).catch(() => {});
