@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -186,13 +187,21 @@ public final class TestDatabase {
         while (found.next()) {
           Object[] row = new Object[columns.size()];
           for (int i = 0; i < row.length; i++) {
-            boolean bytes = BYTES.contains(found.getMetaData().getColumnType(i + 1));
-            row[i] = bytes ? found.getBytes(i + 1) : found.getString(i + 1);
+            row[i] = cell(found, i + 1);
           }
           rows.add(row);
         }
       }
       return new Filled(table, names, rows);
+    }
+
+    private static @Nullable Object cell(ResultSet found, int column) throws SQLException {
+      int type = found.getMetaData().getColumnType(column);
+      if (type == Types.TIMESTAMP) {
+        // As text, milliseconds lose noughts.
+        return found.getObject(column, LocalDateTime.class);
+      }
+      return BYTES.contains(type) ? found.getBytes(column) : found.getString(column);
     }
 
     void putBack(Connection connection) throws SQLException {

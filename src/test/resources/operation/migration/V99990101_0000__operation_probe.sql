@@ -14,6 +14,7 @@ CREATE TABLE operation_probe_kinds (
   share DOUBLE,
   at DATETIME(6),
   stamp TIMESTAMP(6) NULL,
+  millis DATETIME(3) NULL,
   day DATE,
   hour TIME(3),
   data JSON,

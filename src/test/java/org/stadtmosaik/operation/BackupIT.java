@@ -196,9 +196,9 @@ class BackupIT {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO operation_probe_kinds (id, photo, hash, bits, words, yes, tiny, big, money,"
-                + " share, at, stamp, day, hour, data, choice) VALUES (UUID(), ?, ?, b'100000001',"
+                + " share, at, stamp, millis, day, hour, data, choice) VALUES (UUID(), ?, ?, b'100000001',"
                 + " ?, TRUE, -128, 18446744073709551615, 12345678901234567890.0123456789, 1e-300,"
-                + " '2026-03-29 02:30:00.000001', '2026-03-29 02:30:00.1', '2026-02-28',"
+                + " '2026-03-29 02:30:00.000001', '2026-03-29 02:30:00.1', '2026-03-29 02:30:00.027', '2026-02-28',"
                 + " '-12:00:00.5', '{\"ä\": [1.0, null]}', 'z')")) {
       insert.setBytes(1, photo);
       insert.setBytes(2, new byte[] {0, -1, 39, 92});

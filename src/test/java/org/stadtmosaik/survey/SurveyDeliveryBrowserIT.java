@@ -8,10 +8,13 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stadtmosaik.shared.Language;
@@ -70,6 +73,36 @@ class SurveyDeliveryBrowserIT extends SurveyPortal {
       assertThat(page.locator("[data-state=nothing]")).isVisible();
       page.locator("[data-close]").click();
       assertThat(page.locator("[data-begin]")).isVisible();
+    }
+  }
+
+  @Test
+  void aTapBeforeTheTextsHaveComeIsNotLost() {
+    SurveySummary survey = publish("tapped", "open");
+    try (BrowserContext phone = phone(Language.GERMAN)) {
+      Page page = phone.newPage();
+      AtomicBoolean tapped = new AtomicBoolean();
+      List<Route> held = new ArrayList<>();
+      page.route(
+          Pattern.compile(".*/VAADIN/build/de-[^/]+\\.js$"),
+          route -> {
+            if (tapped.get()) {
+              route.resume();
+            } else {
+              held.add(route);
+            }
+          });
+      page.navigate(
+          address("/s/" + survey.handle()),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      // All is known by now but the words of the buttons.
+      page.waitForFunction("() => history.state?.survey");
+      page.locator("[data-begin]").click();
+      tapped.set(true);
+      assertThat(held).isNotEmpty();
+      held.forEach(Route::resume);
+
+      assertThat(page.locator("#q-way")).isVisible();
     }
   }
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +107,7 @@ final class BackupWriter {
     try (Statement statement = connection.createStatement()) {
       boolean large = columns.stream().anyMatch(Manifest.Column::binary);
       statement.setFetchSize(large ? LARGE_ROWS : ROWS);
-      try (ResultSet found = statement.executeQuery(select(name, columns))) {
+      try (ResultSet found = statement.executeQuery(select(name))) {
         while (found.next()) {
           out.write(JSON.writeValueAsBytes(row(found, columns)));
           out.write('\n');
@@ -120,11 +119,10 @@ final class BackupWriter {
     return new Manifest.Table(name, columns, rows, HexFormat.of().formatHex(digest.digest()));
   }
 
-  private String select(String table, List<Manifest.Column> columns) throws SQLException {
+  private String select(String table) throws SQLException {
     String select =
-        columns.stream()
-            .map(column -> Tables.quoted(column.name()))
-            .collect(Collectors.joining(", ", "SELECT ", " FROM " + Tables.quoted(table)));
+        "SELECT %s FROM %s"
+            .formatted(String.join(", ", Tables.readings(connection, table)), Tables.quoted(table));
     String key = Tables.primaryKey(connection, table);
     return key.isEmpty() ? select : select + " ORDER BY " + key;
   }

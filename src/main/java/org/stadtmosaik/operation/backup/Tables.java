@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** What the database says about its own tables. */
 final class Tables {
@@ -17,6 +18,8 @@ final class Tables {
 
   private static final Set<String> BINARY =
       Set.of("binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob", "bit");
+
+  private static final Set<String> TIMES = Set.of("datetime", "timestamp", "time");
 
   private Tables() {}
 
@@ -33,7 +36,25 @@ final class Tables {
 
   /** The columns that somebody wrote; computed ones compute themselves again. */
   static List<Manifest.Column> columns(Connection connection, String table) throws SQLException {
-    List<Manifest.Column> columns = new ArrayList<>();
+    return written(
+        connection, table, (name, type) -> new Manifest.Column(name, BINARY.contains(type)));
+  }
+
+  /**
+   * How the same columns are read, in the same order. The server itself writes times down: the
+   * driver leaves noughts out of them where a column keeps milliseconds, so that 27 ms come back as
+   * 270.
+   */
+  static List<String> readings(Connection connection, String table) throws SQLException {
+    return written(
+        connection,
+        table,
+        (name, type) -> TIMES.contains(type) ? "CAST(" + quoted(name) + " AS CHAR)" : quoted(name));
+  }
+
+  private static <T> List<T> written(
+      Connection connection, String table, BiFunction<String, String, T> made) throws SQLException {
+    List<T> columns = new ArrayList<>();
     try (PreparedStatement query =
         connection.prepareStatement(
             "SELECT column_name, data_type FROM information_schema.columns"
@@ -42,7 +63,7 @@ final class Tables {
       query.setString(1, table);
       try (ResultSet found = query.executeQuery()) {
         while (found.next()) {
-          columns.add(new Manifest.Column(found.getString(1), BINARY.contains(found.getString(2))));
+          columns.add(made.apply(found.getString(1), found.getString(2)));
         }
       }
     }

@@ -37,8 +37,13 @@ class FirstOperatorIT {
   @BeforeEach
   void nobodyYet() throws IOException {
     jdbc.sql("DELETE FROM staff_invitation").update();
-    jdbc.sql("DELETE FROM staff").update();
+    deleteStaff();
     Files.deleteIfExists(FOLDER.resolve("demo-accounts.txt"));
+  }
+
+  private void deleteStaff() {
+    jdbc.sql("DELETE FROM staff_language").update();
+    jdbc.sql("DELETE FROM staff").update();
   }
 
   @Test
@@ -62,7 +67,7 @@ class FirstOperatorIT {
     assertThatThrownBy(() -> start(false))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("demo accounts");
-    jdbc.sql("DELETE FROM staff").update();
+    deleteStaff();
     assertThat(start(false)).contains("/staff/setup");
   }
 
