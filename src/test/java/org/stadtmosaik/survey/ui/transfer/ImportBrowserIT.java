@@ -66,7 +66,11 @@ class ImportBrowserIT extends DemoPortal {
   }
 
   private static void choose(Page page, String name, byte[] content) {
-    page.locator("vaadin-upload input[type=file]")
-        .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+    // What is said of the file before would also be there at once.
+    page.waitForResponse(
+        answer -> answer.request().method().equals("POST") && answer.url().contains("/dynamic/"),
+        () ->
+            page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content)));
   }
 }
