@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,33 +25,29 @@ public class LanguageStore {
 
   /** One person's, by commune. */
   public Map<CommuneId, Set<Language>> of(StaffId staff) {
-    Map<CommuneId, Set<Language>> languages = new HashMap<>();
-    jdbc.sql("SELECT commune_id, language FROM staff_language WHERE staff_id = ? ORDER BY language")
-        .param(staff.value())
-        .query(
-            (RowCallbackHandler)
-                row ->
-                    languages
-                        .computeIfAbsent(
-                            new CommuneId(row.getObject("commune_id", UUID.class)),
-                            _ -> new LinkedHashSet<>())
-                        .add(new Language(row.getString("language"))));
-    return languages;
+    return by(
+        CommuneId::new,
+        "SELECT commune_id AS id, language FROM staff_language WHERE staff_id = ? ORDER BY language",
+        staff.value());
   }
 
   /** A commune's, by person. */
   public Map<StaffId, Set<Language>> in(CommuneId commune) {
-    Map<StaffId, Set<Language>> languages = new HashMap<>();
-    jdbc.sql("SELECT staff_id, language FROM staff_language WHERE commune_id = ? ORDER BY language")
-        .param(commune.value())
-        .query(
-            (RowCallbackHandler)
-                row ->
-                    languages
-                        .computeIfAbsent(
-                            new StaffId(row.getObject("staff_id", UUID.class)),
-                            _ -> new LinkedHashSet<>())
-                        .add(new Language(row.getString("language"))));
+    return by(
+        StaffId::new,
+        "SELECT staff_id AS id, language FROM staff_language WHERE commune_id = ? ORDER BY language",
+        commune.value());
+  }
+
+  private <T> Map<T, Set<Language>> by(Function<UUID, T> id, String sql, UUID within) {
+    Map<T, Set<Language>> languages = new HashMap<>();
+    RowCallbackHandler each =
+        row ->
+            languages
+                .computeIfAbsent(
+                    id.apply(row.getObject("id", UUID.class)), _ -> new LinkedHashSet<>())
+                .add(new Language(row.getString("language")));
+    jdbc.sql(sql).param(within).query(each);
     return languages;
   }
 
