@@ -3,7 +3,6 @@ package org.stadtmosaik.search;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Goes through any number of ids in flat memory. */
 public final class PartByPart {
@@ -16,16 +15,20 @@ public final class PartByPart {
 
   private PartByPart() {}
 
-  /**
-   * Hands on part after part.
-   *
-   * @param next at most {@link #AT_ONCE} ids after the given one, in the database's order
-   */
-  public static void each(Function<UUID, List<UUID>> next, Consumer<List<UUID>> taking) {
-    List<UUID> part = next.apply(FIRST);
+  /** Where the ids come from. */
+  @FunctionalInterface
+  public interface Source {
+
+    /** At most so many ids after this one, in the database's order. */
+    List<UUID> ids(UUID after, int most);
+  }
+
+  /** Hands on part after part. */
+  public static void each(Source source, Consumer<List<UUID>> taking) {
+    List<UUID> part = source.ids(FIRST, AT_ONCE);
     while (!part.isEmpty()) {
       taking.accept(part);
-      part = next.apply(part.getLast());
+      part = source.ids(part.getLast(), AT_ONCE);
     }
   }
 }

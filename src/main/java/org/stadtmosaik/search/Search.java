@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,7 +37,6 @@ public class Search {
   /** Pages of hits: whoever has read so many had better ask more precisely. */
   public static final int MOST_PAGES = 25;
 
-  private static final int AT_ONCE = PartByPart.AT_ONCE;
   private static final int SUGGESTIONS = 3;
   private static final int TRIED = 6;
   private static final int COMPARED = 12;
@@ -145,19 +143,18 @@ public class Search {
     long looked = 0;
     TermCounts counts = new TermCounts();
     for (Searchable feature : features) {
-      looked += each(feature, after -> feature.ids(after, AT_ONCE), counts::count);
+      looked += each(feature, feature::ids, counts::count);
       // What is in the index and nowhere else; all others are counted.
-      each(feature, after -> index.ids(feature.type(), after, AT_ONCE), _ -> {});
+      each(feature, (after, most) -> index.ids(feature.type(), after, most), _ -> {});
     }
     transaction.executeWithoutResult(_ -> index.keepCommon(counts.common()));
     return looked;
   }
 
-  private long each(
-      Searchable feature, Function<UUID, List<UUID>> next, Consumer<Set<String>> told) {
+  private long each(Searchable feature, PartByPart.Source source, Consumer<Set<String>> told) {
     AtomicLong looked = new AtomicLong();
     PartByPart.each(
-        next,
+        source,
         part -> {
           Collection<Set<String>> terms =
               Deadlocks.survive(() ->

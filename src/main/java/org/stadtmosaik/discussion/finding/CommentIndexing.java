@@ -70,7 +70,8 @@ class CommentIndexing {
 
     private void refresh(About about) {
       PartByPart.each(
-          after -> comments.of(about, after, AT_ONCE), part -> search.refresh(Comments.TYPE, part));
+          (after, most) -> comments.of(about, after, most),
+          part -> search.refresh(Comments.TYPE, part));
     }
 
     @Override

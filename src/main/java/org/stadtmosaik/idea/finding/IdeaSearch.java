@@ -49,7 +49,7 @@ class IdeaSearch implements Searchable {
   @EventListener
   void imported(BoardImported event) {
     PartByPart.each(
-        after -> ideas.of(event.board(), after, PartByPart.AT_ONCE),
+        (after, most) -> ideas.of(event.board(), after, most),
         part -> search.refresh(Ideas.TYPE, part));
   }
 
