@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,18 +81,19 @@ class ReadablePages {
     return actors.stream().anyMatch(it -> !(it.current() instanceof Actor.Anonymous));
   }
 
-  private interface Drawing {
-    Readable drawn();
-  }
-
-  private Readable asAnybody(VaadinServletRequest request, Drawing drawing) {
+  /** What is drawn for a request that nobody in particular sent. */
+  <T> T asAnybody(VaadinServletRequest request, Supplier<T> drawing) {
     residents.stream().forEach(it -> ShuffleSeed.remember(request, it.reader()));
     SecurityContext signedIn = security.getContext();
-    CurrentInstance.set(VaadinRequest.class, new AnonymousRequest(request));
+    AnonymousRequest nobodys = new AnonymousRequest(request);
+    CurrentInstance.set(VaadinRequest.class, nobodys);
     security.setContext(security.createEmptyContext());
     try {
-      return drawing.drawn();
+      return drawing.get();
     } finally {
+      // Flow knows its current request only weakly. Were this one collected while the page is
+      // drawn, the next best one would answer who asks: the one that was sent, with its cookies.
+      Reference.reachabilityFence(nobodys);
       security.setContext(signedIn);
       CurrentInstance.set(VaadinRequest.class, request);
     }
