@@ -75,7 +75,9 @@ export function keepPages({ name, build, files, page: PAGE, data: DATA }: Keepin
   worker.addEventListener('message', (event) => {
     const wish = event.data as Partial<Wish> | undefined;
     if (Array.isArray(wish?.keep)) {
-      event.waitUntil(Promise.all([...wish.keep.map(keep), tidy()]));
+      // A page that was on its way while this worker became active has none, and claiming it then
+      // came too early; what it loads from now on is kept as well.
+      event.waitUntil(Promise.all([worker.clients.claim(), ...wish.keep.map(keep), tidy()]));
     }
   });
 

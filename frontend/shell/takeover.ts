@@ -10,6 +10,10 @@ declare global {
   }
 }
 
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const FIELDS = 'input:not([type=hidden], [type=file]), select, textarea';
+
 const SCROLLED = 'stadtmosaik/scrolled';
 
 /**
@@ -57,11 +61,17 @@ function swap(readable: HTMLElement, outlet: HTMLElement): void {
   const wanted = tapped && readable.contains(tapped) ? tapped : undefined;
   const wantedPlace = wanted ? placeIn(readable, wanted) : undefined;
   const opened = [...readable.querySelectorAll('details[open]')].map((it) => placeIn(readable, it));
+  const filled = [...readable.querySelectorAll<Field>(FIELDS)].map(
+    (it) => [it, placeIn(readable, it)] as const,
+  );
   const { scrollX, scrollY } = window;
   readable.remove();
   opened.forEach((it) => counterpart(outlet, it)?.setAttribute('open', ''));
+  filled.forEach(([it, at]) => fill(counterpart(outlet, at), it));
   if (place) {
-    counterpart(outlet, place)?.focus({ preventScroll: true });
+    const field = counterpart(outlet, place);
+    field?.focus({ preventScroll: true });
+    placeCaret(field, focused);
   }
   if (window.scrollY !== scrollY) {
     scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
@@ -69,6 +79,34 @@ function swap(readable: HTMLElement, outlet: HTMLElement): void {
   if (wantedPlace) {
     delete window.stadtmosaikTapped;
     void tap(counterpart(outlet, wantedPlace));
+  }
+}
+
+/** What somebody has typed, ticked or chosen while the page could only be read stays. */
+function fill(field: HTMLElement | undefined, from: Field): void {
+  if (field?.localName !== from.localName) {
+    return;
+  }
+  const to = field as Field;
+  const ticked = (it: Field) => it instanceof HTMLInputElement && it.checked;
+  if (to.value === from.value && ticked(to) === ticked(from)) {
+    return;
+  }
+  to.value = from.value;
+  if (to instanceof HTMLInputElement) {
+    to.checked = ticked(from);
+  }
+  // Whoever listens hears of it as if it had been typed here.
+  to.dispatchEvent(new Event('input', { bubbles: true }));
+  to.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function placeCaret(field: HTMLElement | undefined, from: Element | null): void {
+  if (field instanceof HTMLInputElement && from instanceof HTMLInputElement) {
+    // Null where a field has no caret, such as one for a number.
+    if (from.selectionStart !== null && field.value === from.value) {
+      field.setSelectionRange(from.selectionStart, from.selectionEnd);
+    }
   }
 }
 

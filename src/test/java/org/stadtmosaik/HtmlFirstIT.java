@@ -255,7 +255,8 @@ class HtmlFirstIT {
 
     for (String place : List.of("#c-" + comment.value(), ".official-answer")) {
       Element shown = page.expectFirst("#readable " + place);
-      Element text = shown.expectFirst("> .user-text[lang=en]");
+      Element text = shown.expectFirst(".user-text[lang=en]");
+      assertThat(text.closest("details")).isNull();
       assertThat(text.text()).startsWith("EN ");
       assertThat(text.attr("dir")).isEqualTo("auto");
       assertThat(shown.select(".translation-note > span").text())

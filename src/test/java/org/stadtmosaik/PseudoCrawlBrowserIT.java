@@ -255,8 +255,8 @@ class PseudoCrawlBrowserIT extends DemoPortal {
     try (BrowserContext device = device(Who.MODERATOR_ELSEWHERE)) {
       Page page = opened(device, Who.MODERATOR_ELSEWHERE);
       open(page, "/staff/cases/" + fixtures.elsewhere.open().value());
-      page.locator("main .btn").first().click();
-      assertThat(page.locator(".btn.danger.quiet")).isVisible();
+      page.locator(".case > .row .btn").click();
+      assertThat(page.locator(".case > .row .tag-answered")).isVisible();
       read(page, "a case that somebody has taken");
       page.locator(".btn.danger.quiet").click();
       page.locator("vaadin-radio-button").first().click();

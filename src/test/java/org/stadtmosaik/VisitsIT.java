@@ -22,7 +22,7 @@ import org.stadtmosaik.access.PortalBrowser;
 @OnAPort
 class VisitsIT {
 
-  private static final int VISITS = 5_000;
+  private static final int VISITS = 1_500;
   private static final long MEGABYTE = 1 << 20;
 
   @LocalServerPort private int port;
@@ -30,7 +30,7 @@ class VisitsIT {
 
   @Test
   void forgetsCrawlersAtOnce() throws InterruptedException {
-    visit(VISITS / 20);
+    visit(VISITS / 6);
     long heap = usedHeap();
     int sessions = sessions().getActiveSessions();
 

@@ -30,6 +30,18 @@ final class BrowserPromise {
           'focusin', 'click'];
         var begun = false;
         var broken = false;
+        var rested = null;
+        // Under a pointer that rests, a new page gets a move that nobody made.
+        function rests(sign) {
+          if (sign.type !== 'pointermove') { return false; }
+          var still = sign.movementX === 0 && sign.movementY === 0 && (!rested ||
+            rested.clientX === sign.clientX && rested.clientY === sign.clientY);
+          rested = sign;
+          return still;
+        }
+        function seen(sign) {
+          if (!rests(sign)) { begin(); }
+        }
         // Browsers never ask again for a module that could not be fetched, but for anything else.
         function begin() {
           if (begun) { return; }
@@ -46,7 +58,7 @@ final class BrowserPromise {
           script.crossOrigin = '';
           script.src = start.content;
           script.onload = function () {
-            signs.forEach(function (sign) { removeEventListener(sign, begin, true); });
+            signs.forEach(function (sign) { removeEventListener(sign, seen, true); });
           };
           script.onerror = function () { begun = false; broken = true; };
           document.head.appendChild(script);
@@ -88,7 +100,7 @@ final class BrowserPromise {
           return;
         }
         signs.forEach(function (sign) {
-          addEventListener(sign, begin, { capture: true, passive: true });
+          addEventListener(sign, seen, { capture: true, passive: true });
         });
         addEventListener('online', begin);
         if (start.getAttribute('data-when') === 'now' || waits()) {
