@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { alertIcon, phoneIcon, tickIcon } from '../shared/icons';
+import { alertIcon } from '../shared/icons';
 import type { Outbox, Parcel } from '../shared/outbox';
+import { parcelNotice, type Sender } from '../shared/parcel-notice';
 import { SpeakingElement } from '../shared/texts';
 import { RENEWAL } from '../shell/renewal';
 import { type Draft, Drafts, emptyDraft, type Mark, orderOf, outboxOf, type Written } from './draft';
@@ -282,7 +283,7 @@ export class CommentForm extends SpeakingElement {
 
   protected override render() {
     return html`<div class="comment-parcels" role="status" tabindex="-1">
-        ${this.parcels.map((parcel) => this.notice(parcel))}
+        ${this.parcels.map((parcel) => parcelNotice(parcel, this.sender))}
         ${this.kept
           ? nothing
           : html`<div class="notice error">
@@ -306,73 +307,19 @@ export class CommentForm extends SpeakingElement {
     </button>`;
   }
 
-  private notice(parcel: Parcel) {
-    const [look, icon] = {
-      kept: ['kept', phoneIcon] as const,
-      refused: ['error', alertIcon] as const,
-      sent: ['sent', tickIcon] as const,
-    }[parcel.state];
-    return html`<div class="notice ${look}">
-      ${icon}
-      <div class="notice-text">
-        <p class="notice-title">${this.headline(parcel)}</p>
-        ${this.explained(parcel)} ${this.excerpt(parcel)} ${this.nextStep(parcel)}
-      </div>
-    </div>`;
-  }
-
-  private headline(parcel: Parcel): string {
-    if (parcel.state === 'refused') {
-      return this.text('ideaform.refused.title');
-    }
-    if (parcel.state === 'kept') {
-      return this.outbox.isSending(parcel) ? this.text('outbox.sending') : this.text('outbox.kept');
-    }
-    return (parcel.answer as { state?: unknown } | undefined)?.state === 'published'
-      ? this.text('discussion.form.sent.published')
-      : this.text('discussion.form.sent');
-  }
-
-  private explained(parcel: Parcel) {
-    if (parcel.state === 'refused') {
-      return html`<p>${parcel.refusal?.message || this.text('ideaform.refused.generic')}</p>`;
-    }
-    switch (parcel.hindrance) {
-      case 'network':
-        return html`<p>${this.text('outbox.waiting.network')}</p>`;
-      case 'server':
-        return html`<p>${this.text('outbox.waiting.server')}</p>`;
-      case 'busy':
-        return html`<p>${this.text('outbox.waiting.busy')}</p>`;
-      case 'cookies':
-        return html`<p>${this.text('outbox.waiting.cookies')}</p>`;
-      default:
-        return nothing;
-    }
-  }
-
-  private excerpt(parcel: Parcel) {
-    if (parcel.body === null) {
-      return nothing;
-    }
-    const { text, language } = JSON.parse(parcel.body) as Written;
-    return html`<p class="user-text excerpt" dir="auto" lang=${language}>${text}</p>`;
-  }
-
-  private nextStep(parcel: Parcel) {
-    if (parcel.state === 'sent') {
-      return html`<a class="standalone" href=${this.mineHref}>${this.text('discussion.form.mine')}</a>`;
-    }
-    const refused = parcel.state === 'refused';
-    return html`<div class="actions">
-      <button
-        type="button"
-        class="btn quiet small"
-        @click=${() => (refused ? this.takeBack(parcel) : this.outbox.sendNow())}
-      >
-        ${refused ? this.text('ideaform.refused.change') : this.text('outbox.sendNow')}
-      </button>
-    </div>`;
+  private get sender(): Sender {
+    return {
+      element: this,
+      outbox: this.outbox,
+      arrived: ({ answer }) =>
+        (answer as { state?: unknown } | undefined)?.state === 'published'
+          ? this.text('discussion.form.sent.published')
+          : this.text('discussion.form.sent'),
+      mine: html`<a class="standalone" href=${this.mineHref}
+        >${this.text('discussion.form.mine')}</a
+      >`,
+      takeBack: (parcel) => void this.takeBack(parcel),
+    };
   }
 
   private form() {

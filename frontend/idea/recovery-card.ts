@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { copy } from '../shared/copying';
 import { recoveryCode } from '../shared/device';
 import { keyIcon } from '../shared/icons';
 import { SpeakingElement } from '../shared/texts';
@@ -94,14 +95,7 @@ export class RecoveryCard extends SpeakingElement {
   }
 
   private async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.code);
-      this.copied = true;
-    } catch {
-      // Without HTTPS there is no clipboard; the older way needs the code selected.
-      getSelection()?.selectAllChildren(this.querySelector('code')!);
-      this.copied = document.execCommand('copy');
-    }
+    this.copied = await copy(this.code, this.querySelector('code'));
   }
 
   private finish(): void {

@@ -33,3 +33,8 @@ export const cameraIcon = icon(
 export const offlineIcon = icon(
   svg`<path d="M7 18.5h10.2a3.8 3.8 0 0 0 .9-7.5 6 6 0 0 0-10.6-2.6M6 9.9A4.4 4.4 0 0 0 7 18.5M4 4l16 16" />`
 );
+
+/** Passing on. */
+export const shareIcon = icon(
+  svg`<circle cx="6" cy="12" r="2.8" /><circle cx="17.5" cy="5.5" r="2.8" /><circle cx="17.5" cy="18.5" r="2.8" /><path d="m8.5 10.6 6.5-3.7M8.5 13.4l6.5 3.7" />`
+);

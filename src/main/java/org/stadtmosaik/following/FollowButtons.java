@@ -1,10 +1,12 @@
 package org.stadtmosaik.following;
 
+import com.vaadin.flow.component.html.Div;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ProjectId;
+import org.stadtmosaik.shell.ShareButton;
 
-/** Makes the button by which somebody follows what a page is about. */
+/** Makes the buttons by which somebody follows what a page is about, and passes it on. */
 @Component
 public class FollowButtons {
 
@@ -14,8 +16,16 @@ public class FollowButtons {
     this.follows = follows;
   }
 
-  /** The button for a thing that everybody may see, as it stands for this reader; in one query. */
-  public FollowButton of(Actor reader, Target target, ProjectId project) {
-    return new FollowButton(target, follows.isFollowing(reader, target, project));
+  /**
+   * The button for a thing that everybody may see, as it stands for this reader, and the one that
+   * passes its page on; in one query.
+   */
+  public Div row(Actor reader, Target target, ProjectId project) {
+    Div row =
+        new Div(
+            new FollowButton(target, follows.isFollowing(reader, target, project)),
+            new ShareButton());
+    row.addClassName("follow-row");
+    return row;
   }
 }

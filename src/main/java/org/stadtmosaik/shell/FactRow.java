@@ -2,7 +2,6 @@ package org.stadtmosaik.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 
 /** Short facts in a row, with a dot between two that would otherwise be read as one sentence. */
 public class FactRow extends Div {
@@ -12,7 +11,7 @@ public class FactRow extends Div {
   private boolean needsDot;
 
   public FactRow(Component... facts) {
-    addClassName("row");
+    addClassNames("row", "fact-row");
     for (Component fact : facts) {
       fact(fact);
     }
@@ -22,12 +21,14 @@ public class FactRow extends Div {
   public FactRow fact(Component fact) {
     boolean tag = fact instanceof StatusTag;
     if (needsDot && !tag) {
-      Span dot = new Span("·");
-      dot.addClassNames("soft", "small");
-      add(dot);
+      // In a part of its own: a fact may be read in the other direction than the page.
+      Div dotted = new Div(fact);
+      dotted.addClassName("dotted");
+      add(dotted);
+    } else {
+      add(fact);
     }
     needsDot = !tag;
-    add(fact);
     return this;
   }
 }

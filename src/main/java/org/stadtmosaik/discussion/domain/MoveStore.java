@@ -53,14 +53,23 @@ public class MoveStore {
         .optional();
   }
 
-  /** Those of a move that are published, the newest first. */
+  /**
+   * Those of a move that are published, and the replies that came to them since; the newest first.
+   */
   public List<Moved> published(UUID move, int most) {
     return jdbc.sql(
-            "SELECT c.id, c.thread_id FROM discussion_move m"
-                + " JOIN discussion_comment c ON c.id = m.comment_id"
-                + " WHERE m.id = ? AND c.state = 'PUBLISHED'"
-                + " ORDER BY c.written_at DESC, c.id DESC LIMIT ?")
-        .params(move, most)
+            """
+            SELECT c.id, c.thread_id, c.written_at FROM discussion_move m
+            JOIN discussion_comment c ON c.id = m.comment_id
+            WHERE m.id = :move AND c.state = 'PUBLISHED'
+            UNION
+            SELECT r.id, r.thread_id, r.written_at FROM discussion_move m
+            JOIN discussion_comment r ON r.thread_id = m.comment_id
+            WHERE m.id = :move AND r.state = 'PUBLISHED'
+            ORDER BY written_at DESC, id DESC LIMIT :most
+            """)
+        .param("move", move)
+        .param("most", most)
         .query((row, _) ->
             new Moved(
                 new CommentId(row.getObject("id", UUID.class)),

@@ -11,6 +11,7 @@ import org.stadtmosaik.discussion.Mark;
 import org.stadtmosaik.discussion.translation.TranslatedComments;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.StatusTag;
 import org.stadtmosaik.shell.UserText;
@@ -34,7 +35,7 @@ class CommentBlock extends Div {
     Language reader = CurrentLanguage.get();
     Translated translated = section.translated(comment);
     CommentView shown = translated == null ? comment : TranslatedComments.in(translated, comment);
-    Div head = facts(shown, reader);
+    FactRow head = facts(shown, reader);
     if (head.getElement().getChildCount() > 0) {
       add(head);
     }
@@ -55,25 +56,25 @@ class CommentBlock extends Div {
   }
 
   /** How it is meant, whose it is, how it came and in which language, as far as worth a word. */
-  static Div facts(CommentView comment, Language reader) {
-    Div facts = new Div();
-    facts.addClassNames("row", "small", "soft");
+  static FactRow facts(CommentView comment, Language reader) {
+    FactRow facts = new FactRow();
+    facts.addClassNames("small", "soft");
     if (comment.mark() != Mark.NONE) {
       StatusTag mark =
           new StatusTag(
               StatusTag.Tone.PLAIN,
               CurrentLanguage.text("discussion.mark." + comment.mark().code()));
       mark.addClassName("mark-" + comment.mark().code());
-      facts.add(mark);
+      facts.fact(mark);
     }
     if (comment.own()) {
-      facts.add(new StatusTag(StatusTag.Tone.PLAIN, CurrentLanguage.text("discussion.own")));
+      facts.fact(new StatusTag(StatusTag.Tone.PLAIN, CurrentLanguage.text("discussion.own")));
     }
     if (comment.channel() != CommentChannel.PORTAL) {
-      facts.add(new Span(CurrentLanguage.text(channelKey(comment.channel()))));
+      facts.fact(new Span(CurrentLanguage.text(channelKey(comment.channel()))));
     }
     if (!comment.language().isVariantOf(reader) && !comment.language().tag().equals("und")) {
-      facts.add(
+      facts.fact(
           new Span(
               CurrentLanguage.text("discussion.writtenIn", comment.language().nameIn(reader))));
     }

@@ -21,6 +21,7 @@ import org.stadtmosaik.moderation.Decision;
 import org.stadtmosaik.moderation.Outcome;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.LocalizedParagraph;
 import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.StatusTag;
@@ -43,13 +44,12 @@ class MyCommentCard extends Article {
       Consumer<CommentId> withdraw) {
     addClassNames("card", "stack");
     CommentView comment = mine.comment();
-    Div head = new Div(tag(comment.state()));
-    head.addClassName("row");
+    FactRow head = new FactRow(tag(comment.state()));
     if (mine.forum() != null) {
       Span place = new Span(mine.forum().title());
       UserText.mark(place, mine.forum().language());
       place.addClassNames("soft", "small");
-      head.add(place);
+      head.fact(place);
     }
     UserText text = new UserText(comment.text(), comment.language());
     text.addClassName("excerpt");

@@ -1,9 +1,5 @@
 package org.stadtmosaik.discussion.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -17,8 +13,7 @@ import org.stadtmosaik.discussion.translation.TranslatedComments;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
-import org.stadtmosaik.shell.EmptyState;
-import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.OwnPage;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.ResidentLayout;
 import org.stadtmosaik.shell.ResidentProvider;
@@ -27,7 +22,7 @@ import org.stadtmosaik.translation.Translated;
 /** What became of this device's resident's comments, and what others replied. */
 @Route(value = MyCommentsView.PATH, layout = ResidentLayout.class)
 @AnonymousAllowed
-public class MyCommentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class MyCommentsView extends OwnPage {
 
   static final String PATH = "mine/comments";
 
@@ -45,34 +40,23 @@ public class MyCommentsView extends Div implements BeforeEnterObserver, HasDynam
       TranslatedComments translated,
       ResidentProvider residents,
       Clock clock) {
+    super("discussion.mine.title", "discussion.mine.lead");
     this.mine = mine;
     this.comments = comments;
     this.translated = translated;
     this.residents = residents;
     this.clock = clock;
-    addClassName("page");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    show();
-  }
-
-  private void show() {
-    removeAll();
+  protected void draw() {
     List<MyComments.Mine> written = mine.of(residents.reader());
-    add(
-        new PageHeader(CurrentLanguage.text("discussion.mine.title"))
-            .lead(CurrentLanguage.text("discussion.mine.lead")));
-    if (written.isEmpty()) {
-      add(new EmptyState(Drawing.CONTRIBUTIONS, CurrentLanguage.text("discussion.mine.empty")));
-      return;
-    }
-    Div list = new Div();
-    list.addClassName("cards");
     Map<UUID, Translated> found = translated.ofReplies(written, CurrentLanguage.get());
-    written.forEach(comment -> list.add(new MyCommentCard(comment, found, clock, this::withdraw)));
-    add(list);
+    cards(
+        written,
+        comment -> new MyCommentCard(comment, found, clock, this::withdraw),
+        Drawing.CONTRIBUTIONS,
+        "discussion.mine.empty");
   }
 
   private void withdraw(CommentId comment) {
@@ -83,10 +67,5 @@ public class MyCommentsView extends Div implements BeforeEnterObserver, HasDynam
       Refusals.show(refusal);
     }
     show();
-  }
-
-  @Override
-  public String getPageTitle() {
-    return CurrentLanguage.text("discussion.mine.title");
   }
 }

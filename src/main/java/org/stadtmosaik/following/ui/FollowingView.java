@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -18,8 +15,7 @@ import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
-import org.stadtmosaik.shell.EmptyState;
-import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.OwnPage;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.ResidentLayout;
 import org.stadtmosaik.shell.ResidentProvider;
@@ -27,7 +23,7 @@ import org.stadtmosaik.shell.ResidentProvider;
 /** What this device's resident follows, and how they want to hear of it. */
 @Route(value = FollowingView.PATH, layout = ResidentLayout.class)
 @AnonymousAllowed
-public class FollowingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class FollowingView extends OwnPage {
 
   static final String PATH = "mine/following";
 
@@ -37,31 +33,16 @@ public class FollowingView extends Div implements BeforeEnterObserver, HasDynami
   private final transient ResidentProvider residents;
 
   FollowingView(Follows follows, ResidentProvider residents) {
+    super("following.title", "following.lead");
     this.follows = follows;
     this.residents = residents;
-    addClassName("page");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    show();
-  }
-
-  private void show() {
-    removeAll();
+  protected void draw() {
     Actor reader = residents.reader();
     List<Followed> followed = follows.of(reader);
-    add(
-        new PageHeader(CurrentLanguage.text("following.title"))
-            .lead(CurrentLanguage.text("following.lead")));
-    if (followed.isEmpty()) {
-      add(new EmptyState(Drawing.MAIL, CurrentLanguage.text("following.empty")));
-    } else {
-      Div list = new Div();
-      list.addClassName("cards");
-      followed.forEach(thing -> list.add(card(thing)));
-      add(list);
-    }
+    cards(followed, this::card, Drawing.MAIL, "following.empty");
     if (reader instanceof Actor.Resident) {
       add(wishes(follows.wishes(reader)));
       if (!followed.isEmpty()) {
@@ -148,10 +129,5 @@ public class FollowingView extends Div implements BeforeEnterObserver, HasDynami
     option.addClassName("chip");
     option.getElement().setAttribute("aria-pressed", Boolean.toString(on));
     return option;
-  }
-
-  @Override
-  public String getPageTitle() {
-    return CurrentLanguage.text("following.title");
   }
 }

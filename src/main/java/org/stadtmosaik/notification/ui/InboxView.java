@@ -1,9 +1,6 @@
 package org.stadtmosaik.notification.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -15,7 +12,7 @@ import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
-import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.OwnPage;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.ResidentLayout;
 import org.stadtmosaik.shell.ResidentProvider;
@@ -23,7 +20,7 @@ import org.stadtmosaik.shell.ResidentProvider;
 /** What this device's resident was told, and whether they want it by mail too. */
 @Route(value = InboxView.PATH, layout = ResidentLayout.class)
 @AnonymousAllowed
-public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class InboxView extends OwnPage {
 
   static final String PATH = "mine/messages";
 
@@ -34,29 +31,16 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final transient Clock clock;
 
   InboxView(Inbox inbox, ResidentProvider residents, Clock clock) {
+    super("inbox.title", "inbox.lead");
     this.inbox = inbox;
     this.residents = residents;
     this.clock = clock;
-    addClassName("page");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    show();
-  }
-
-  @Override
-  public String getPageTitle() {
-    return CurrentLanguage.text("inbox.title");
-  }
-
-  private void show() {
-    removeAll();
+  protected void draw() {
     Actor reader = residents.reader();
     List<InboxMessage> messages = inbox.messages(reader);
-    add(
-        new PageHeader(CurrentLanguage.text("inbox.title"))
-            .lead(CurrentLanguage.text("inbox.lead")));
     if (messages.isEmpty()) {
       add(new EmptyState(Drawing.MAIL, CurrentLanguage.text("inbox.empty")));
     } else {

@@ -57,7 +57,7 @@ public class ProjectView extends Div implements BeforeEnterObserver, CommunePage
     picture = shown.picture().map(found -> found.path(MediaSize.FULL).substring(1)).orElse(null);
     removeAll();
     Target target = new Target(ProjectFollowing.TYPE, project.id().value());
-    add(new ProjectPage(shown), follows.of(residents.reader(), target, project.id()));
+    add(new ProjectPage(shown), follows.row(residents.reader(), target, project.id()));
   }
 
   @Override

@@ -196,12 +196,19 @@ class CommentLiveIT {
     assertThat(atIdea).as("what waits for a moderator is not told of").isEmpty();
     assertThat(news.since(about(idea), null, then)).isEqualTo(new DiscussionNews.State(1, 1));
     assertThat(news.since(about(idea), null, clock.instant()).fresh()).isZero();
+    CommentId reply = said("Ich auch.", comment).id();
+    next(atIdea, "comment");
+    CommentId stays = said("Gehört hierher.", null).id();
+    next(atIdea, "comment");
 
     merges.undo(lead, merges.into(lead, idea).getFirst().id());
 
-    assertThat(next(atIdea, "gone").facts())
-        .isEqualTo(Map.of("comment", comment.value(), "comments", 0L));
-    assertThat(news.since(about(idea), null, before).fresh()).isZero();
+    assertThat(List.of(next(atIdea, "gone").facts(), next(atIdea, "gone").facts()))
+        .containsExactlyInAnyOrder(
+            Map.of("comment", comment.value(), "comments", 1L),
+            Map.of("comment", reply.value(), "thread", comment.value(), "comments", 1L));
+    assertThat(atIdea).as("what was said here stays: " + stays).isEmpty();
+    assertThat(news.since(about(idea), null, before).fresh()).as("what stays").isOne();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,39 @@ class DiscussionBrowserIT extends DemoPortal {
       mine(page);
     } finally {
       openTheBoard(false);
+    }
+  }
+
+  /** By what the phone has for that, else by its clipboard, else by hand; never with a filter. */
+  @Test
+  void passesAPageOn() {
+    String shown = address("/b/" + board());
+    try (BrowserContext device = phone(Language.ARABIC)) {
+      device.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      Page page = device.newPage();
+      page.navigate(shown + "?order=newest");
+      page.locator("share-button button").press("Enter");
+      assertThat(page.locator("share-button [role=status]"))
+          .hasText("نُسخ العنوان. الصقوه في رسالة.");
+      Assertions.assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(shown);
+      assertAccessible(page);
+      assertFits(page);
+      lookAt(page, "share-ar-390");
+
+      page.addInitScript("delete Navigator.prototype.clipboard");
+      page.reload();
+      page.locator("share-button button").click();
+      Locator by = page.getByLabel("عنوان هذه الصفحة");
+      assertThat(by).isFocused();
+      assertThat(by).hasValue(shown);
+      assertAccessible(page);
+
+      page.addInitScript(
+          "navigator.canShare = () => true; navigator.share = async (it) => (window.shared = it)");
+      page.reload();
+      page.locator("share-button button").click();
+      assertThat(by).hasCount(0);
+      Assertions.assertThat(page.evaluate("window.shared.url")).isEqualTo(shown);
     }
   }
 

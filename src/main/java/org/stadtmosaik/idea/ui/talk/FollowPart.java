@@ -14,7 +14,7 @@ import org.stadtmosaik.idea.ui.BoardPart;
 import org.stadtmosaik.idea.ui.IdeaPart;
 import org.stadtmosaik.shared.Actor;
 
-/** The button by which somebody follows an idea or a board, on its page. */
+/** The buttons by which somebody follows an idea or a board and passes it on, on its page. */
 @org.springframework.stereotype.Component
 @Order(100)
 class FollowPart implements IdeaPart, BoardPart {
@@ -28,13 +28,16 @@ class FollowPart implements IdeaPart, BoardPart {
   @Override
   public List<Component> of(Actor reader, IdeaView idea, BoardSummary board) {
     return idea.state() == IdeaState.PUBLISHED
-        ? List.of(buttons.of(reader, new Target(Ideas.TYPE, idea.id().value()), board.project()))
+        ? List.of(row(reader, new Target(Ideas.TYPE, idea.id().value()), board))
         : List.of();
   }
 
   @Override
   public List<Component> of(Actor reader, BoardSummary board) {
-    return List.of(
-        buttons.of(reader, new Target(IdeaNews.BOARD, board.id().value()), board.project()));
+    return List.of(row(reader, new Target(IdeaNews.BOARD, board.id().value()), board));
+  }
+
+  private Component row(Actor reader, Target target, BoardSummary board) {
+    return buttons.row(reader, target, board.project());
   }
 }

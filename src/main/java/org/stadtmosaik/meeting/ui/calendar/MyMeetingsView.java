@@ -4,9 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -21,8 +18,7 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.Card;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
-import org.stadtmosaik.shell.EmptyState;
-import org.stadtmosaik.shell.PageHeader;
+import org.stadtmosaik.shell.OwnPage;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.ResidentLayout;
 import org.stadtmosaik.shell.ResidentProvider;
@@ -31,7 +27,7 @@ import org.stadtmosaik.shell.StatusTag;
 /** The meetings that this device's resident signed up for, and the calendar that follows them. */
 @Route(value = MyMeetingsView.PATH, layout = ResidentLayout.class)
 @AnonymousAllowed
-public class MyMeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class MyMeetingsView extends OwnPage {
 
   static final String PATH = "mine/meetings";
 
@@ -44,38 +40,18 @@ public class MyMeetingsView extends Div implements BeforeEnterObserver, HasDynam
 
   MyMeetingsView(
       PersonalCalendars calendars, ResidentProvider residents, PortalPlace place, Clock clock) {
+    super("meetingmail.own.title", "meetingmail.own.lead");
     this.calendars = calendars;
     this.residents = residents;
     this.place = place;
     this.clock = clock;
-    addClassName("page");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    show();
-  }
-
-  @Override
-  public String getPageTitle() {
-    return CurrentLanguage.text("meetingmail.own.title");
-  }
-
-  private void show() {
-    removeAll();
+  protected void draw() {
     List<OwnMeeting> meetings = calendars.coming(residents.reader());
-    add(
-        new PageHeader(CurrentLanguage.text("meetingmail.own.title"))
-            .lead(CurrentLanguage.text("meetingmail.own.lead")));
     Optional<String> path = calendars.path(residents.reader(), CurrentLanguage.get());
-    if (meetings.isEmpty()) {
-      add(new EmptyState(Drawing.PEOPLE, CurrentLanguage.text("meetingmail.own.empty")));
-    } else {
-      Div list = new Div();
-      list.addClassName("cards");
-      meetings.forEach(meeting -> list.add(card(meeting)));
-      add(list);
-    }
+    cards(meetings, this::card, Drawing.PEOPLE, "meetingmail.own.empty");
     if (!meetings.isEmpty() || path.isPresent()) {
       add(feed(path));
     }
