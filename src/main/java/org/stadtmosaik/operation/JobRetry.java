@@ -30,7 +30,7 @@ public final class JobRetry<T> implements FailureHandler<T> {
   }
 
   /** For a job that recurs: tried again at its next time at the latest. */
-  public static <T> JobRetry<T> within(Schedule schedule) {
+  static <T> JobRetry<T> within(Schedule schedule) {
     return new JobRetry<>(schedule);
   }
 

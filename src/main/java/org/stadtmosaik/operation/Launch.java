@@ -71,6 +71,7 @@ public final class Launch {
   private final PrintStream out;
   private final PrintStream err;
   private final Path home;
+  private final UntilReady untilReady = new UntilReady();
   private @Nullable DataFolder folder;
   private volatile @Nullable Database database;
   private volatile @Nullable ConfigurableApplicationContext context;
@@ -312,6 +313,8 @@ public final class Launch {
     springApp.setRegisterShutdownHook(false);
     springApp.addInitializers(early -> {
       context = early;
+      // Logging has been set up by now.
+      untilReady.begin();
       early
           .getBeanFactory()
           .registerSingleton("database", java.util.Objects.requireNonNull(database));
@@ -320,7 +323,9 @@ public final class Launch {
         early.getBeanFactory().registerSingleton("restored", restored);
       }
     });
-    return springApp.run();
+    ConfigurableApplicationContext started = springApp.run();
+    untilReady.end();
+    return started;
   }
 
   private static void refuseDemoInPublic(Settings settings) {

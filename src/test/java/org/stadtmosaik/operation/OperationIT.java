@@ -208,6 +208,18 @@ class OperationIT {
   }
 
   @Test
+  void saysNothingOfWhatBreaksOffBecauseItIsToldToEnd() throws Exception {
+    Files.createFile(Files.createDirectory(data).resolve("hold"));
+    Started portal = start(OURS, "run", "--port", "0", "--no-demo");
+    Started.await("a start that is held", () -> Files.exists(data.resolve("held")));
+
+    portal.terminate().awaitEnd();
+
+    assertThat(servers()).isEmpty();
+    assertThat(portal.err()).doesNotContain("It has not begun", "\tat ");
+  }
+
+  @Test
   void namesABusyPort() throws Exception {
     try (var busy = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
       Started portal =

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -29,14 +28,7 @@ public final class Started {
   public static Started program(Path data, String migrations, String... words) throws IOException {
     Path out = Files.createTempFile(data.getParent(), "out", ".txt");
     Path err = Files.createTempFile(data.getParent(), "err", ".txt");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-XX:+UseSerialGC");
-    command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.add("-Dstadtmosaik.home=" + Path.of(".stadtmosaik").toAbsolutePath());
+    List<String> command = StartedJars.command();
     command.add("-Dstadtmosaik.test.probe=true");
     command.add("-Dspring.flyway.locations=" + migrations);
     command.add("org.stadtmosaik.StadtmosaikApplication");

@@ -1,13 +1,12 @@
 package org.stadtmosaik.legal.jobs;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stadtmosaik.legal.domain.ReportStore;
+import org.stadtmosaik.operation.Recurring;
 
 /** Forgets reports half a year after they were dealt with, as the privacy notice says. */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +16,9 @@ class LegalJobs {
 
   @Bean
   RecurringTask<Void> forgetReports(ReportStore reports, Clock clock) {
-    return Tasks.recurring("legal-forget-reports", FixedDelay.of(Duration.ofDays(1)))
-        .execute((_, _) -> reports.deleteDoneBefore(clock.instant().minus(KEPT)));
+    return Recurring.every(
+        Duration.ofDays(1),
+        "legal-forget-reports",
+        () -> reports.deleteDoneBefore(clock.instant().minus(KEPT)));
   }
 }

@@ -1,11 +1,11 @@
 package org.stadtmosaik.media.jobs;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stadtmosaik.media.Media;
+import org.stadtmosaik.operation.Recurring;
 
 /** Throws pictures away that belong to nothing (any more), each hour. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +13,6 @@ class OrphanRemoval {
 
   @Bean
   RecurringTask<Void> removeOrphanedMedia(Media media) {
-    return Tasks.recurring("remove-orphaned-media", FixedDelay.ofHours(1))
-        .execute((_, _) -> media.removeOrphans());
+    return Recurring.every(Duration.ofHours(1), "remove-orphaned-media", media::removeOrphans);
   }
 }

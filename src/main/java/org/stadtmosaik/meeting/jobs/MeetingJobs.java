@@ -1,33 +1,39 @@
 package org.stadtmosaik.meeting.jobs;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stadtmosaik.meeting.MeetingForgetting;
+import org.stadtmosaik.meeting.MeetingReminders;
 import org.stadtmosaik.meeting.Registrations;
-import org.stadtmosaik.operation.JobRetry;
+import org.stadtmosaik.operation.Recurring;
 
-/** When offers run out and places are passed on, and who took part is forgotten. */
+/** When offers run out and places are passed on, who is reminded, and what is forgotten. */
 @Configuration(proxyBeanMethods = false)
 class MeetingJobs {
 
-  private static final FixedDelay OFTEN = FixedDelay.of(Duration.ofMinutes(1));
+  private static final Duration OFTEN = Duration.ofMinutes(1);
 
-  private static final FixedDelay DAILY = FixedDelay.of(Duration.ofDays(1));
+  private static final Duration DAILY = Duration.ofDays(1);
 
   @Bean
   RecurringTask<Void> forgetMeetings(Registrations registrations) {
-    return Tasks.recurring("meeting-forget-names", DAILY)
-        .onFailure(JobRetry.within(DAILY))
-        .execute((_, _) -> registrations.forget());
+    return Recurring.every(DAILY, "meeting-forget-names", registrations::forget);
   }
 
   @Bean
   RecurringTask<Void> settleMeetings(Registrations registrations) {
-    return Tasks.recurring("meeting-settle", OFTEN)
-        .onFailure(JobRetry.within(OFTEN))
-        .execute((_, _) -> registrations.settle());
+    return Recurring.every(OFTEN, "meeting-settle", registrations::settle);
+  }
+
+  @Bean
+  RecurringTask<Void> remindOfMeetings(MeetingReminders reminders) {
+    return Recurring.every(OFTEN, "meeting-remind", reminders::remind);
+  }
+
+  @Bean
+  RecurringTask<Void> forgetParticipants(MeetingForgetting forgetting) {
+    return Recurring.every(DAILY, "meeting-forget", forgetting::forget);
   }
 }

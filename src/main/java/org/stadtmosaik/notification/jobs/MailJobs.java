@@ -1,8 +1,6 @@
 package org.stadtmosaik.notification.jobs;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.stadtmosaik.notification.domain.InboxStore;
 import org.stadtmosaik.notification.domain.OutboxStore;
 import org.stadtmosaik.notification.smtp.Delivery;
+import org.stadtmosaik.operation.Recurring;
 
 /** Sends every few seconds, and forgets every hour. */
 @Configuration(proxyBeanMethods = false)
@@ -30,14 +29,15 @@ class MailJobs {
 
   @Bean
   RecurringTask<Void> sendMails(Delivery delivery) {
-    return Tasks.recurring("notification-send", FixedDelay.of(SENDING))
-        .execute((_, _) -> delivery.sendDue());
+    return Recurring.every(SENDING, "notification-send", delivery::sendDue);
   }
 
   @Bean
   RecurringTask<Void> forgetMails(OutboxStore store, InboxStore inbox, Clock clock) {
-    return Tasks.recurring("notification-forget", FixedDelay.of(FORGETTING))
-        .execute((_, _) -> {
+    return Recurring.every(
+        FORGETTING,
+        "notification-forget",
+        () -> {
           Instant now = clock.instant();
           store.expire(now);
           store.delete(now.minus(DONE), now.minus(ANY));

@@ -28,7 +28,11 @@ record Tools(Path home, Path node, Path chromium) {
       throw new Refusal(Refusal.FAILED, "There is no Node at " + node + ".");
     }
     Optional<Path> chromium =
-        Stream.of(System.getenv("CHROMIUM_PATH"), "/usr/bin/chromium", "/usr/bin/chromium-browser")
+        Stream.of(
+                System.getenv("CHROMIUM_PATH"),
+                "/usr/bin/chromium",
+                "/usr/bin/chromium-browser",
+                "/usr/bin/chromium-headless-shell")
             .filter(name -> name != null && !name.isEmpty())
             .map(Path::of)
             .filter(Files::isExecutable)

@@ -37,6 +37,8 @@ final class MariaDbProgram {
           "--innodb-data-file-path=ibdata1:4M:autoextend",
           "--innodb-autoextend-increment=8");
 
+  private static final String TEMPORARY = "temporary";
+
   private final Path program;
   private final Path template;
 
@@ -73,8 +75,11 @@ final class MariaDbProgram {
     return made;
   }
 
-  /** The command line that every start begins with. */
-  List<String> command(Path data) {
+  /** The command line that every start begins with; makes what it needs in the data. */
+  List<String> command(Path data) throws IOException {
+    Files.createDirectories(
+        data.resolve(TEMPORARY),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     List<String> command = new ArrayList<>();
     command.add(program.resolve("bin/mariadbd").toString());
     command.add("--no-defaults");
@@ -82,6 +87,10 @@ final class MariaDbProgram {
     command.add("--lc-messages-dir=" + program.resolve("share"));
     command.add("--character-sets-dir=" + program.resolve("share/charsets"));
     command.add("--datadir=" + data);
+    // A server that starts deletes what it takes for old temporary tables, also another server's:
+    // that one then ends in the middle of a query. Relative to the data, and no database of theirs.
+    command.add("--tmpdir=" + TEMPORARY);
+    command.add("--ignore-db-dirs=" + TEMPORARY);
     command.addAll(LAYOUT);
     command.add("--skip-log-bin");
     command.add("--log-warnings=1");

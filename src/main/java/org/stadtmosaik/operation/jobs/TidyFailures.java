@@ -1,15 +1,14 @@
 package org.stadtmosaik.operation.jobs;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.stadtmosaik.operation.JobRetry;
 import org.stadtmosaik.operation.Jobs;
+import org.stadtmosaik.operation.Recurring;
 
 /** Forgets old failures, each night. */
 @Configuration(proxyBeanMethods = false)
@@ -19,8 +18,7 @@ class TidyFailures {
 
   @Bean
   RecurringTask<Void> operationTidyFailures(JobStore store, Clock clock) {
-    return Tasks.recurring("operation-tidy", NIGHTLY)
-        .onFailure(JobRetry.within(NIGHTLY))
-        .execute((_, _) -> store.forgetBefore(clock.instant().minus(Jobs.KEPT)));
+    return Recurring.at(
+        NIGHTLY, "operation-tidy", () -> store.forgetBefore(clock.instant().minus(Jobs.KEPT)));
   }
 }

@@ -65,7 +65,7 @@ class SecurityHeaders implements HeaderWriter, RequestRejectedHandler {
 
   /** Two dozen of these come with each page: what only pages obey would be half of their weight. */
   private static final List<String> PARTS_OF_PAGES =
-      List.of("/VAADIN/build/", "/themes/", "/media/");
+      List.of("/VAADIN/build/", "/themes/", "/media/", "/map/tiles/");
 
   private static final Map<String, String> ALWAYS = new LinkedHashMap<>();
   private static final Map<String, String> PAGES = new LinkedHashMap<>();

@@ -1,12 +1,11 @@
 package org.stadtmosaik.project.jobs;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stadtmosaik.operation.Recurring;
 import org.stadtmosaik.project.domain.WorkingCopies;
 
 /** Forgets what somebody typed into a project and has not come back to for half a year. */
@@ -17,7 +16,9 @@ class ProjectJobs {
 
   @Bean
   RecurringTask<Void> forgetWorkingCopies(WorkingCopies copies, Clock clock) {
-    return Tasks.recurring("project-forget-working-copies", FixedDelay.of(Duration.ofDays(1)))
-        .execute((_, _) -> copies.forgetBefore(clock.instant().minus(KEPT)));
+    return Recurring.every(
+        Duration.ofDays(1),
+        "project-forget-working-copies",
+        () -> copies.forgetBefore(clock.instant().minus(KEPT)));
   }
 }

@@ -13,9 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
-import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.operation.JobFailure;
 import org.stadtmosaik.operation.JobRetry;
 import org.stadtmosaik.operation.JobState;
@@ -25,7 +23,6 @@ import org.stadtmosaik.shared.Actor;
 
 /** A job that fails leaves a trace, is tried again later, and can be asked for at once. */
 @DatabaseTest
-@TestPropertySource(properties = TestDatabase.SETTING)
 class JobLogIT {
 
   private static final Actor OPERATOR = new Actor.Command("test");
@@ -57,6 +54,8 @@ class JobLogIT {
       Instant began = Instant.now();
       scheduler.schedule(task.instance("1"), began);
       Started.await("a failure", () -> state(name).map(JobState::failing).orElse(0L) == 1);
+      // It is written down after the job's own row.
+      Started.await("what is known of it", () -> !failures(name).isEmpty());
 
       JobFailure failure = failures(name).getFirst();
       assertThat(failure.failure()).isEqualTo("java.lang.IllegalStateException");
