@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Point } from '../map/geo';
+import '../map/moving-map';
 import { SpeakingElement } from '../shared/texts';
 
-/** A place in degrees of WGS 84. */
-export interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
+export type { Point } from '../map/geo';
 
 /** What somebody showed, and the name of the area that it lies in; empty if it lies in none. */
 export interface Placed {
@@ -37,8 +35,10 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Where somebody shows a place on the commune's own map, with a finger or with the arrow keys. What
- * it says in words is the area that the place lies in. Fires `point-change` with what was shown.
+ * Where somebody shows a place on the commune's own map, with a finger or with the arrow keys. Once
+ * it is opened, a map that can be moved is loaded and laid over the drawing, which stays where that
+ * cannot be had, and which knows in either case the area that the place lies in. Fires
+ * `point-change` with what was shown.
  */
 @customElement('place-field')
 export class PlaceField extends SpeakingElement {
@@ -46,8 +46,12 @@ export class PlaceField extends SpeakingElement {
   @property({ attribute: false }) point: Point | null = null;
   /** What is wrong with it, in words. */
   @property() problem = '';
+  /** Where the map lies as GeoJSON, for one that can be moved. */
+  @property() src = '';
 
   @state() private area = '';
+  /** Whether a map that can be moved is asked for, and whether it is there. */
+  @state() private moving: 'no' | 'loading' | 'yes' = 'no';
 
   private needed = false;
   private drawn: SVGSVGElement | null = null;
@@ -62,19 +66,37 @@ export class PlaceField extends SpeakingElement {
     if (!this.map) {
       return nothing;
     }
-    return html`<details class="fold place-field" ?open=${this.needed}>
+    return html`<details class="fold place-field" ?open=${this.needed} @toggle=${this.toggled}>
       <summary>${this.text('ideaform.place.label')}</summary>
       <div class="place-body">
-        <p class="hint" id="place-hint">${this.text('ideaform.place.hint')}</p>
+        <p class="hint" id="place-hint">
+          ${this.text('ideaform.place.hint')}
+          ${this.moving === 'yes' ? nothing : this.text('ideaform.place.keys')}
+        </p>
         <p class="error" id="place-error">${this.problem}</p>
-        <button
-          type="button"
-          class="place-map"
-          aria-label=${this.text('ideaform.place.map')}
-          aria-describedby="place-hint place-error"
-          @click=${this.tap}
-          @keydown=${this.key}
-        ></button>
+        <div class="place-maps" ?data-moving=${this.moving === 'yes'}>
+          <button
+            type="button"
+            class="place-map"
+            aria-label=${this.text('ideaform.place.map')}
+            aria-describedby="place-hint place-error"
+            @click=${this.tap}
+            @keydown=${this.key}
+          ></button>
+          ${this.moving === 'no'
+            ? nothing
+            : html`<moving-map
+                lang=${this.language}
+                pointing
+                .src=${this.src}
+                .label=${this.text('ideaform.place.map')}
+                .described=${'place-hint place-error'}
+                .point=${this.point}
+                @map-ready=${this.ready}
+                @map-failed=${() => (this.moving = 'no')}
+                @map-point=${(e: CustomEvent<Point>) => this.set(this.unitsOf(e.detail))}
+              ></moving-map>`}
+        </div>
         <p class="small" role="status">${this.said}</p>
         ${this.point
           ? html`<button type="button" class="btn quiet small" @click=${this.takeAway}>
@@ -98,6 +120,26 @@ export class PlaceField extends SpeakingElement {
     this.showNeedle();
   }
 
+  /** Only now: most people show no place. */
+  private readonly toggled = (event: Event): void => {
+    if ((event.target as HTMLDetailsElement).open && this.src && this.moving === 'no') {
+      this.moving = 'loading';
+    }
+  };
+
+  /** Whoever is in the drawing goes on in the map. */
+  private readonly ready = (): void => {
+    const here = document.activeElement?.classList.contains('place-map');
+    this.moving = 'yes';
+    if (here) {
+      void this.updateComplete.then(() => this.control?.focus());
+    }
+  };
+
+  private get control(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(this.moving === 'yes' ? 'moving-map' : '.place-map');
+  }
+
   private get said(): string {
     if (!this.point) {
       return '';
@@ -115,7 +157,7 @@ export class PlaceField extends SpeakingElement {
     needle.style.display = this.point ? '' : 'none';
     if (this.point) {
       const { x, y } = this.unitsOf(this.point);
-      needle.setAttribute('transform', `translate(${x} ${y})`);
+      needle.setAttribute('transform', `translate(${Math.round(x)} ${Math.round(y)})`);
       this.area = this.areaAt(x, y);
     }
   }
@@ -131,10 +173,7 @@ export class PlaceField extends SpeakingElement {
 
   private unitsOf({ latitude, longitude }: Point) {
     const { west, north, across, down } = this.map!;
-    return {
-      x: Math.round((longitude - west) / across),
-      y: Math.round((north - latitude) / down),
-    };
+    return { x: (longitude - west) / across, y: (north - latitude) / down };
   }
 
   private tap(event: MouseEvent): void {
@@ -183,7 +222,7 @@ export class PlaceField extends SpeakingElement {
 
   private readonly takeAway = (): void => {
     this.tell(null);
-    this.querySelector<HTMLElement>('.place-map')?.focus();
+    this.control?.focus();
   };
 
   private tell(point: Point | null): void {

@@ -32,11 +32,18 @@ public record CommuneMap(List<Area> areas, List<Line> lines, String credit) {
     boolean holds(Position point) {
       boolean within = false;
       for (List<Position> ring : rings) {
-        Position from = ring.getLast();
-        for (Position to : ring) {
-          within ^= crosses(from, to, point);
-          from = to;
-        }
+        within ^= encloses(ring, point);
+      }
+      return within;
+    }
+
+    /** Whether the point lies within this border alone. */
+    public static boolean encloses(List<Position> ring, Position point) {
+      boolean within = false;
+      Position from = ring.getLast();
+      for (Position to : ring) {
+        within ^= crosses(from, to, point);
+        from = to;
       }
       return within;
     }
@@ -92,11 +99,11 @@ public record CommuneMap(List<Area> areas, List<Line> lines, String credit) {
 
     /** The smallest around all these points, of which there is one at least. */
     public static Bounds of(Collection<List<Position>> paths) {
-      return paths.stream()
-          .flatMap(List::stream)
-          .map(it -> new Bounds(it.longitude(), it.latitude(), it.longitude(), it.latitude()))
-          .reduce(Bounds::and)
-          .orElseThrow();
+      return paths.stream().flatMap(List::stream).map(Bounds::at).reduce(Bounds::and).orElseThrow();
+    }
+
+    private static Bounds at(Position point) {
+      return new Bounds(point.longitude(), point.latitude(), point.longitude(), point.latitude());
     }
 
     private Bounds and(Bounds other) {
@@ -109,8 +116,7 @@ public record CommuneMap(List<Area> areas, List<Line> lines, String credit) {
 
     /** The smallest around this and the point. */
     public Bounds with(Position point) {
-      return and(
-          new Bounds(point.longitude(), point.latitude(), point.longitude(), point.latitude()));
+      return and(at(point));
     }
 
     /** The longer side, in degrees of latitude. */
@@ -129,11 +135,20 @@ public record CommuneMap(List<Area> areas, List<Line> lines, String credit) {
      * @param margin in degrees of latitude
      */
     public boolean holds(Position point, double margin) {
+      return meets(at(point), margin);
+    }
+
+    /**
+     * Whether some of the other lies in it, or not far from it.
+     *
+     * @param margin in degrees of latitude
+     */
+    public boolean meets(Bounds other, double margin) {
       double aside = margin / narrow();
-      return point.longitude() >= west - aside
-          && point.longitude() <= east + aside
-          && point.latitude() >= south - margin
-          && point.latitude() <= north + margin;
+      return other.east >= west - aside
+          && other.west <= east + aside
+          && other.north >= south - margin
+          && other.south <= north + margin;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ import org.stadtmosaik.commune.map.Simplification;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.InvalidInputException;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.Role;
 
@@ -33,6 +35,9 @@ public class CommuneMaps {
 
   /** The largest file that is taken, in bytes. */
   public static final int MOST_BYTES = GeoJsonFile.MOST_BYTES;
+
+  /** Where everybody gets a commune's map as GeoJSON. */
+  public static final String PATH = "/api/v1/communes/{commune}/map.geojson";
 
   private final CommuneRepository communes;
   private final MapStore maps;
@@ -59,6 +64,21 @@ public class CommuneMaps {
   /** A commune's map, if it has one; one query. */
   public Optional<CommuneMap> get(CommuneId commune) {
     return maps.of(commune);
+  }
+
+  /** The map of the commune with this name in addresses, if there are both; two queries. */
+  public Optional<CommuneMap> of(String slug) {
+    return communes.findBySlug(slug).map(Commune::id).flatMap(maps::of);
+  }
+
+  /** What each of all the maps lies within; one query. */
+  public List<CommuneMap.Bounds> bounds() {
+    return maps.all().stream().map(CommuneMap::bounds).toList();
+  }
+
+  /** The address of a commune's map, with names in this language. */
+  public static String path(String slug, Language reader) {
+    return PATH.replace("{commune}", slug) + "?lang=" + reader.tag();
   }
 
   /**

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.stadtmosaik.account.RoleTaken;
 import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.commune.domain.Commune;
 import org.stadtmosaik.commune.domain.CommuneRepository;
@@ -33,6 +35,7 @@ public class Communes {
   private final NeighbourhoodRepository neighbourhoods;
   private final StaffRoles roles;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Communes(
@@ -40,11 +43,13 @@ public class Communes {
       NeighbourhoodRepository neighbourhoods,
       StaffRoles roles,
       AuditLog audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.communes = communes;
     this.neighbourhoods = neighbourhoods;
     this.roles = roles;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -148,6 +153,7 @@ public class Communes {
         "commune.roleRevoked",
         "staff:" + staff.value(),
         Map.of("role", role.name()));
+    events.publishEvent(new RoleTaken(actor, commune, staff, role));
   }
 
   private void requireNaming(Actor actor, CommuneId commune, Role role) {

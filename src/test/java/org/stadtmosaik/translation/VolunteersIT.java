@@ -109,14 +109,7 @@ class VolunteersIT {
         .filteredOn(it -> it.id().equals(volunteer))
         .extracting(StaffSummary::languages)
         .containsExactly(two);
-    assertThat(
-            jdbc.sql(
-                    "SELECT JSON_VALUE(details, '$.languages') FROM audit_entry"
-                        + " WHERE subject = ? AND action = 'account.languages'")
-                .param("staff:" + volunteer.value())
-                .query(String.class)
-                .list())
-        .containsExactly("ar tr");
+    assertThat(saidInTheLog(volunteer)).containsExactly("ar tr");
     assertThatThrownBy(
             () -> languages.change(lead, town.id(), volunteer, Set.of(), Set.of(Language.ENGLISH)))
         .isInstanceOf(ConflictException.class);
@@ -141,6 +134,34 @@ class VolunteersIT {
     assignments.assign(COMMAND, town.id(), volunteer, Set.of(Role.MODERATOR));
 
     assertThat(languages.of(volunteer)).isEmpty();
+  }
+
+  @Test
+  void loseTheirLanguagesWithTheRoleHoweverItIsTakenAndBeginAnewWithNone() {
+    Town other = fixtures.aTown();
+    StaffId volunteer = taras.id();
+    communes.grant(COMMAND, other.id(), volunteer, Role.TRANSLATOR);
+    languages.change(COMMAND, other.id(), volunteer, Set.of(), Set.of(Language.ARABIC));
+
+    communes.revoke(COMMAND, town.id(), volunteer, Role.TRANSLATOR);
+    communes.revoke(COMMAND, town.id(), volunteer, Role.TRANSLATOR);
+
+    assertThat(languages.of(volunteer)).containsOnlyKeys(other.id());
+    assertThat(saidInTheLog(volunteer)).containsExactlyInAnyOrder("uk", "ar", "");
+    communes.grant(COMMAND, town.id(), volunteer, Role.TRANSLATOR);
+    assertThat(desk.languages(taras)).containsExactly(Map.entry(town.id(), List.of()));
+    communes.grant(COMMAND, other.id(), volunteer, Role.MODERATOR);
+    communes.revoke(COMMAND, other.id(), volunteer, Role.MODERATOR);
+    assertThat(languages.of(volunteer)).as("another role").containsOnlyKeys(other.id());
+  }
+
+  private List<String> saidInTheLog(StaffId volunteer) {
+    return jdbc.sql(
+            "SELECT JSON_VALUE(details, '$.languages') FROM audit_entry"
+                + " WHERE subject = ? AND action = 'account.languages'")
+        .param("staff:" + volunteer.value())
+        .query(String.class)
+        .list();
   }
 
   private Actor.Staff acting(StaffId volunteer) {

@@ -3,6 +3,7 @@ package org.stadtmosaik.commune.domain;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +28,13 @@ public class MapStore {
         .param(commune.value())
         .query((row, _) -> JSON.readValue(row.getString("content"), CommuneMap.class))
         .optional();
+  }
+
+  /** One for each commune that has any: a portal has few communes. */
+  public List<CommuneMap> all() {
+    return jdbc.sql("SELECT content FROM commune_map")
+        .query((row, _) -> JSON.readValue(row.getString("content"), CommuneMap.class))
+        .list();
   }
 
   /** Puts it in place of the one that there is. */

@@ -2,11 +2,9 @@ package org.stadtmosaik.translation.machine;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.OutgoingClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +28,6 @@ public final class LibreTranslate implements MachineTranslator {
 
   private static final Logger LOG = LoggerFactory.getLogger(LibreTranslate.class);
 
-  private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(60);
 
   /** Bytes of an answer, whatever was asked. */
@@ -40,16 +38,19 @@ public final class LibreTranslate implements MachineTranslator {
 
   private final @Nullable URI address;
   private final @Nullable String key;
-  private final HttpClient client;
+  private final OutgoingClient client;
 
   public LibreTranslate(TranslationSettings settings) {
+    this(settings, ANSWER);
+  }
+
+  /**
+   * @param patience for a whole answer
+   */
+  LibreTranslate(TranslationSettings settings, Duration patience) {
     this.address = address(settings.url()).orElse(null);
     this.key = settings.key();
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT)
-            .build();
+    this.client = new OutgoingClient(patience, LARGEST);
   }
 
   @Override
@@ -77,7 +78,6 @@ public final class LibreTranslate implements MachineTranslator {
     }
     HttpRequest request =
         HttpRequest.newBuilder(address)
-            .timeout(ANSWER)
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(asked)))
@@ -87,14 +87,11 @@ public final class LibreTranslate implements MachineTranslator {
 
   private String answer(HttpRequest request) {
     try {
-      HttpResponse<String> answer =
-          client.send(
-              request,
-              BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LARGEST));
+      HttpResponse<byte[]> answer = client.ask(request);
       if (answer.statusCode() != OK) {
         throw new MachineFailedException("the machine answered " + answer.statusCode());
       }
-      return answer.body();
+      return new String(answer.body(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new MachineFailedException("the machine did not answer", e);
     } catch (InterruptedException e) {

@@ -3,6 +3,8 @@ package org.stadtmosaik.translation.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +65,29 @@ class LibreTranslateTest {
       LibreTranslate machine = new LibreTranslate(service.settings(MANY));
       assertThatThrownBy(() -> machine.translate("x", Language.GERMAN, Language.ENGLISH))
           .isInstanceOf(MachineFailedException.class);
+    }
+  }
+
+  @Test
+  void waitsForNoAnswerWithoutEnd() {
+    CountDownLatch asserted = new CountDownLatch(1);
+    try (TestMachine service =
+        new TestMachine(_ -> {
+          await(asserted);
+          return new TestMachine.Answer(200, "{\"translatedText\":\"x\"}", "");
+        })) {
+      LibreTranslate machine = new LibreTranslate(service.settings(MANY), Duration.ofMillis(500));
+      assertThatThrownBy(() -> machine.translate("x", Language.GERMAN, Language.ENGLISH))
+          .isInstanceOf(MachineFailedException.class);
+      asserted.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

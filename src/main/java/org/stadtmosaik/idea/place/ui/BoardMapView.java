@@ -18,6 +18,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.commune.CommuneMaps;
+import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.place.AreaIdea;
@@ -48,12 +50,14 @@ public class BoardMapView extends Div implements BeforeEnterObserver, CommunePag
   private static final long serialVersionUID = 1L;
 
   private final transient BoardPlaces places;
+  private final transient Communes communes;
   private String title = "";
   private @Nullable CommuneId commune;
 
-  BoardMapView(BoardPlaces places) {
+  BoardMapView(BoardPlaces places, Communes communes) {
     this.places = places;
-    addClassNames("page", "board-map");
+    this.communes = communes;
+    addClassNames("page", "wide", "board-map");
   }
 
   /** The page's address within the portal. */
@@ -86,7 +90,8 @@ public class BoardMapView extends Div implements BeforeEnterObserver, CommunePag
     Div split = new Div();
     split.addClassName("board-map-split");
     if (found.map() != null) {
-      split.add(new PlacesDrawing(found, found.map(), reader));
+      String address = CommuneMaps.path(communes.get(found.board().commune()).slug(), reader);
+      split.add(new PlacesDrawing(found, found.map(), address, reader));
     }
     split.add(list(found, reader));
     add(split);
@@ -147,6 +152,9 @@ public class BoardMapView extends Div implements BeforeEnterObserver, CommunePag
     ListItem item = new ListItem(link(idea.id(), idea.heading(), idea.language()));
     item.setId(PlacesDrawing.anchor(number));
     item.getElement().setAttribute("value", Integer.toString(number));
+    // From here a map that can be moved knows where it is.
+    item.getElement()
+        .setAttribute("data-place", idea.point().latitude() + " " + idea.point().longitude());
     return item;
   }
 

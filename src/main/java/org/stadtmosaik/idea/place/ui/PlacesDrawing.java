@@ -19,7 +19,10 @@ import org.stadtmosaik.idea.place.PlacedIdea;
 import org.stadtmosaik.idea.place.PlacesOfBoard;
 import org.stadtmosaik.shared.Language;
 
-/** The map with the numbers of the list, and how many ideas each area has. */
+/**
+ * The map with the numbers of the list, and how many ideas each area has; where scripts run it can
+ * be exchanged for one that can be moved.
+ */
 class PlacesDrawing extends Div {
 
   /** The list's id in the page. */
@@ -30,18 +33,21 @@ class PlacesDrawing extends Div {
   private final transient PlacesOfBoard places;
   private final transient List<PlacedIdea> placed;
 
-  PlacesDrawing(PlacesOfBoard places, CommuneMap map, Language reader) {
+  /**
+   * @param address where the map lies as GeoJSON
+   */
+  PlacesDrawing(PlacesOfBoard places, CommuneMap map, String address, Language reader) {
     this.places = places;
     this.placed = places.placed();
     addClassName("board-map-picture");
     Anchor skip = new Anchor("/" + address() + "#" + LIST, text("ideamap.toList"));
     skip.addClassName("skip");
+    Map<CommuneMap.Area, String> captions = captions(map, reader);
     Div drawing = new Div();
+    drawing.addClassName("board-map-drawing");
     // Our own markup: whatever people wrote is escaped in it.
-    drawing
-        .getElement()
-        .setProperty("innerHTML", MapDrawing.of(map, marks(), captions(map, reader), reader));
-    add(skip, drawing);
+    drawing.getElement().setProperty("innerHTML", MapDrawing.of(map, marks(), captions, reader));
+    add(skip, drawing, new MovingMap(address, LIST, captions, reader));
     if (placed.size() == BoardPlaces.MOST) {
       Paragraph note = new Paragraph(text("ideamap.newest", BoardPlaces.MOST));
       note.addClassNames("soft", "small");
