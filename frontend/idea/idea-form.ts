@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { alertIcon, phoneIcon, tickIcon } from '../shared/icons';
+import { alertIcon } from '../shared/icons';
 import type { Outbox, Parcel } from '../shared/outbox';
+import { headlineOf, parcelNotice, type Sender } from '../shared/parcel-notice';
 import '../shared/photo-field';
 import type { ChosenPhoto, KnownPhoto, PhotoField } from '../shared/photo-field';
 import { RENEWAL } from '../shell/renewal';
@@ -91,6 +92,8 @@ export class IdeaForm extends SpeakingElement {
   @property({ type: Number, attribute: 'most-topics' }) mostTopics = 3;
   /** On which a place can be shown; without one there is no such field. */
   @property({ type: Object }) map: PointableMap | null = null;
+  /** Where the same map lies as GeoJSON. */
+  @property({ attribute: 'map-src' }) mapSrc = '';
   /** Title, topics and point of the idea that is to be changed. */
   @property({ attribute: 'idea-title' }) ideaTitle = '';
   @property({ type: Array, attribute: 'chosen-topics' }) chosenTopics: string[] = [];
@@ -408,23 +411,7 @@ export class IdeaForm extends SpeakingElement {
 
   private latestNews(): string {
     const latest = this.parcels[this.parcels.length - 1];
-    return latest ? this.headline(latest) : '';
-  }
-
-  private headline(parcel: Parcel): string {
-    if (parcel.state === 'refused') {
-      return this.text('ideaform.refused.title');
-    }
-    if (parcel.state === 'kept') {
-      return this.outbox.isSending(parcel) ? this.text('outbox.sending') : this.text('outbox.kept');
-    }
-    if (this.ideaId) {
-      return this.text('ideaform.edit.sent');
-    }
-    const answer = parcel.answer as { state?: unknown } | undefined;
-    return answer?.state === 'published'
-      ? this.text('ideaform.sent.published')
-      : this.text('ideaform.sent');
+    return latest ? headlineOf(latest, this.sender) : '';
   }
 
   // ── drawing ───────────────────────────────────────────────────────────────────────────────────
@@ -439,7 +426,7 @@ export class IdeaForm extends SpeakingElement {
         tabindex="-1"
         aria-label=${this.text('ideaform.parcels')}
       >
-        ${this.parcels.map((parcel) => this.notice(parcel))}
+        ${this.parcels.map((parcel) => parcelNotice(parcel, this.sender))}
         ${this.kept ? nothing : this.onlyHere()}
       </div>
       ${this.composing ? this.form() : this.afterwards()}
@@ -450,54 +437,26 @@ export class IdeaForm extends SpeakingElement {
     `;
   }
 
-  private notice(parcel: Parcel) {
-    const [look, icon] = {
-      kept: ['kept', phoneIcon] as const,
-      refused: ['error', alertIcon] as const,
-      sent: ['sent', tickIcon] as const,
-    }[parcel.state];
-    return html`<div class="notice ${look}" data-state=${this.stateOf(parcel)}>
-      ${icon}
-      <div class="notice-text">
-        <p class="notice-title">${this.headline(parcel)}</p>
-        ${this.explained(parcel)} ${this.arrivals(parcel)} ${this.excerpt(parcel)}
-        ${this.nextStep(parcel)}
-      </div>
-    </div>`;
+  private get sender(): Sender {
+    return {
+      element: this,
+      outbox: this.outbox,
+      arrived: (parcel) => this.arrived(parcel),
+      mine: this.mineHref
+        ? html`<a class="standalone" href=${this.mineHref}>${this.text('ideaform.mine')}</a>`
+        : nothing,
+      more: (parcel) => this.arrivals(parcel),
+      takeBack: (parcel) => void this.takeBack(parcel),
+    };
   }
 
-  private stateOf(parcel: Parcel): string {
-    return this.outbox.isSending(parcel) ? 'sending' : parcel.state;
-  }
-
-  private explained(parcel: Parcel) {
-    if (parcel.state === 'refused') {
-      return html`<p>${parcel.refusal?.message || this.text('ideaform.refused.generic')}</p>`;
+  private arrived({ answer }: Parcel): string {
+    if (this.ideaId) {
+      return this.text('ideaform.edit.sent');
     }
-    if (parcel.state !== 'kept' || this.outbox.isSending(parcel)) {
-      return nothing;
-    }
-    switch (parcel.hindrance) {
-      case 'network':
-        return html`<p>${this.text('outbox.waiting.network')}</p>`;
-      case 'server':
-        return html`<p>${this.text('outbox.waiting.server')}</p>`;
-      case 'busy':
-        return html`<p>${this.text('outbox.waiting.busy')}</p>`;
-      case 'cookies':
-        return html`<p>${this.text('outbox.waiting.cookies')}</p>`;
-      default:
-        return nothing;
-    }
-  }
-
-  private excerpt(parcel: Parcel) {
-    if (parcel.body === null) {
-      return nothing;
-    }
-    const { text, title, language } = JSON.parse(parcel.body) as Written;
-    const words = title || text;
-    return html`<p class="user-text excerpt" dir="auto" lang=${language}>${words}</p>`;
+    return (answer as { state?: unknown } | undefined)?.state === 'published'
+      ? this.text('ideaform.sent.published')
+      : this.text('ideaform.sent');
   }
 
   /** How many of its photos have arrived, while it is on its way. */
@@ -511,31 +470,6 @@ export class IdeaForm extends SpeakingElement {
       <progress max=${attachments.length} value=${sent} aria-label=${words}></progress>
       <span>${words}</span>
     </p>`;
-  }
-
-  private nextStep(parcel: Parcel) {
-    if (parcel.state === 'refused') {
-      return html`<div class="actions">
-        <button type="button" class="btn quiet small" @click=${() => this.takeBack(parcel)}>
-          ${this.text('ideaform.refused.change')}
-        </button>
-      </div>`;
-    }
-    if (parcel.state === 'kept') {
-      return html`<div class="actions">
-        <button
-          type="button"
-          class="btn quiet small"
-          aria-disabled=${this.outbox.isSending(parcel) ? 'true' : nothing}
-          @click=${() => this.outbox.sendNow()}
-        >
-          ${this.text('outbox.sendNow')}
-        </button>
-      </div>`;
-    }
-    return this.mineHref
-      ? html`<a class="standalone" href=${this.mineHref}>${this.text('ideaform.mine')}</a>`
-      : nothing;
   }
 
   private onlyHere() {
@@ -678,6 +612,7 @@ export class IdeaForm extends SpeakingElement {
     return html`<place-field
       lang=${this.language}
       .map=${this.map}
+      .src=${this.mapSrc}
       .point=${this.draft.point ?? null}
       .problem=${this.problems.point ?? ''}
       @point-change=${(e: CustomEvent<Placed>) => this.place(e.detail)}

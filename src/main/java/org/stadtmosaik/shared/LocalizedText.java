@@ -72,6 +72,19 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
   }
 
   /**
+   * The same with a translation for readers of a language in which it was not written. What people
+   * wrote comes first, and the original stays the original.
+   */
+  public LocalizedText with(Language language, String translation) {
+    if (!in(language).foreign()) {
+      return this;
+    }
+    Map<String, String> more = new LinkedHashMap<>(texts);
+    more.put(language.tag(), translation);
+    return new LocalizedText(more);
+  }
+
+  /**
    * A text as one reader sees it.
    *
    * @param foreign whether it is in another language than the reader's, which the page then says

@@ -31,6 +31,18 @@ class LocalizedTextTest {
   }
 
   @Test
+  void getsATranslationOnlyWhereNobodyWroteIt() {
+    LocalizedText text = LocalizedText.of("Haus", "house", "بيت");
+
+    LocalizedText more = text.with(Language.TURKISH, "ev");
+    assertThat(more.in(Language.TURKISH))
+        .isEqualTo(new LocalizedText.Reading("ev", Language.TURKISH, false));
+    assertThat(more.original()).isEqualTo("Haus");
+    assertThat(text.with(Language.ENGLISH, "home")).isEqualTo(text);
+    assertThat(text.with(Language.PLAIN_GERMAN, "Häuschen")).isEqualTo(text);
+  }
+
+  @Test
   void prefersGermanOverEnglishWhenTheReadersLanguageIsMissing() {
     LocalizedText text =
         new LocalizedText(java.util.Map.of("en", "house", "de", "Haus", "tr", "ev"));

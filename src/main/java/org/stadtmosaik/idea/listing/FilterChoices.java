@@ -8,5 +8,10 @@ import org.stadtmosaik.shared.LocalizedText;
 public record FilterChoices(List<Choice> topics, List<Choice> neighbourhoods, List<Choice> states) {
 
   /** One thing to filter by. */
-  public record Choice(UUID id, LocalizedText name) {}
+  public record Choice(UUID id, LocalizedText name) {
+
+    public Choice called(LocalizedText other) {
+      return new Choice(id, other);
+    }
+  }
 }

@@ -14,13 +14,18 @@ import org.stadtmosaik.translation.Original;
 class ReplacedAnswers {
 
   private final JdbcClient jdbc;
-  private final TranslatableEarlierAnswers earlier;
+  private final TranslatableStaffText answers;
+  private final TranslatableStaffText earlier;
   private final ContentTranslations translations;
 
   ReplacedAnswers(
-      JdbcClient jdbc, TranslatableEarlierAnswers earlier, ContentTranslations translations) {
+      JdbcClient jdbc,
+      TranslatableStaffText translatableAnswers,
+      TranslatableStaffText translatableEarlierAnswers,
+      ContentTranslations translations) {
     this.jdbc = jdbc;
-    this.earlier = earlier;
+    this.answers = translatableAnswers;
+    this.earlier = translatableEarlierAnswers;
     this.translations = translations;
   }
 
@@ -32,7 +37,7 @@ class ReplacedAnswers {
             .query(UUID.class)
             .list();
     for (Original replaced : earlier.published(before)) {
-      translations.carry(TranslatableAnswers.KIND, event.idea().value(), replaced);
+      translations.carry(answers.kind(), event.idea().value(), replaced);
     }
   }
 }

@@ -18,11 +18,11 @@ import org.stadtmosaik.translation.Translated;
 public class TranslatedAnswers {
 
   private final ContentTranslations translations;
-  private final TranslatableAnswers answers;
+  private final TranslatableStaffText answers;
 
-  TranslatedAnswers(ContentTranslations translations, TranslatableAnswers answers) {
+  TranslatedAnswers(ContentTranslations translations, TranslatableStaffText translatableAnswers) {
     this.translations = translations;
-    this.answers = answers;
+    this.answers = translatableAnswers;
   }
 
   /**
@@ -33,11 +33,7 @@ public class TranslatedAnswers {
       OfficialAnswer answer, IdeaId idea, BoardSummary board, Language reader) {
     return Optional.ofNullable(
         translations
-            .read(
-                List.of(
-                    StaffWords.original(
-                        TranslatableAnswers.KIND, idea.value(), board.commune(), answer.text())),
-                reader)
+            .read(List.of(answers.original(idea.value(), board.commune(), answer.text())), reader)
             .get(idea.value()));
   }
 
@@ -48,10 +44,5 @@ public class TranslatedAnswers {
         .read(answers.published(ideas.stream().map(IdeaId::value).toList()), reader)
         .forEach((idea, translated) -> found.put(new IdeaId(idea), translated));
     return found;
-  }
-
-  /** The answer's text in the other language. */
-  public static String text(Translated translated, OfficialAnswer answer) {
-    return TranslatedStory.text(translated, answer.text());
   }
 }

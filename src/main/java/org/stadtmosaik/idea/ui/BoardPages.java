@@ -5,7 +5,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.stadtmosaik.commune.CommuneMaps;
@@ -19,8 +18,6 @@ import org.stadtmosaik.idea.IdeaPhoto;
 import org.stadtmosaik.idea.IdeaSubmission;
 import org.stadtmosaik.idea.IdeaView;
 import org.stadtmosaik.idea.Ideas;
-import org.stadtmosaik.idea.follow.FollowUps;
-import org.stadtmosaik.idea.follow.StatusChange;
 import org.stadtmosaik.idea.merge.IdeaMerges;
 import org.stadtmosaik.idea.topic.Topics;
 import org.stadtmosaik.project.ParticipationAction;
@@ -45,7 +42,6 @@ class BoardPages {
   private final Topics topics;
   private final ResidentProvider residents;
   private final Clock clock;
-  private final FollowUps followUps;
   private final IdeaMerges merges;
   private final ObjectProvider<BoardPart> boardParts;
   private final ObjectProvider<IdeaPart> ideaParts;
@@ -59,7 +55,6 @@ class BoardPages {
       Topics topics,
       ResidentProvider residents,
       Clock clock,
-      FollowUps followUps,
       IdeaMerges merges,
       ObjectProvider<BoardPart> boardParts,
       ObjectProvider<IdeaPart> ideaParts) {
@@ -71,7 +66,6 @@ class BoardPages {
     this.topics = topics;
     this.residents = residents;
     this.clock = clock;
-    this.followUps = followUps;
     this.merges = merges;
     this.boardParts = boardParts;
     this.ideaParts = ideaParts;
@@ -87,11 +81,6 @@ class BoardPages {
 
   Actor reader() {
     return residents.reader();
-  }
-
-  /** The states that these ideas are in, by their ids; those without missing. */
-  Map<IdeaId, StatusChange> states(List<IdeaView> shown) {
-    return followUps.now(shown.stream().map(IdeaView::id).toList());
   }
 
   /** The idea that this address leads to, if it was put into another one. */
@@ -142,7 +131,7 @@ class BoardPages {
     form.setMaxLength(IdeaSubmission.MAX_LENGTH);
     form.setTitleLength(IdeaDetails.MAX_TITLE);
     form.setTopics(topics.of(board.id()), reader);
-    maps.get(board.commune()).ifPresent(map -> form.setMap(map, reader));
+    maps.get(board.commune()).ifPresent(map -> form.setMap(map, mapPath(board, reader), reader));
     form.setNeighbourhoods(
         communes.neighbourhoods(board.commune()).stream()
             .filter(n -> !n.hidden())
@@ -152,6 +141,10 @@ class BoardPages {
     form.setMostPhotos(IdeaPhoto.MOST);
     form.setMineHref("/" + MineView.PATH);
     return form;
+  }
+
+  private String mapPath(BoardSummary board, Language reader) {
+    return CommuneMaps.path(communes.get(board.commune()).slug(), reader);
   }
 
   private static UUID id(RouteParameters parameters, String name) {

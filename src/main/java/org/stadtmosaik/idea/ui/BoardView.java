@@ -15,11 +15,11 @@ import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaPage;
-import org.stadtmosaik.idea.follow.StatusChange;
 import org.stadtmosaik.idea.listing.FilterChoices;
 import org.stadtmosaik.idea.listing.IdeaLists;
 import org.stadtmosaik.idea.listing.IdeaOrder;
 import org.stadtmosaik.idea.listing.IdeaQuery;
+import org.stadtmosaik.idea.ui.follow.StateSummary;
 import org.stadtmosaik.idea.ui.list.ChosenFilters;
 import org.stadtmosaik.idea.ui.list.FilterForm;
 import org.stadtmosaik.idea.ui.list.ListAddress;
@@ -45,6 +45,7 @@ import org.stadtmosaik.shell.ShuffleSeed;
 
 /** The published ideas of a board; its parts' scripts are named here, as they are beans. */
 @JsModule("./following/follow-button.ts")
+@JsModule("./shell/share-button.ts")
 @Route(value = "b/:board", layout = ResidentLayout.class)
 @AnonymousAllowed
 public class BoardView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
@@ -54,6 +55,7 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
   private final transient BoardPages pages;
   private final transient IdeaLists lists;
   private final transient IdeaReading reading;
+  private final transient BoardStates states;
   private final transient TalkCounts counts;
   private final Div list = new Div();
   private final Div more = new Div();
@@ -61,10 +63,16 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
   private @Nullable CommuneId commune;
   private String intro = "";
 
-  BoardView(BoardPages pages, IdeaLists lists, IdeaReading reading, TalkCounts counts) {
+  BoardView(
+      BoardPages pages,
+      IdeaLists lists,
+      IdeaReading reading,
+      BoardStates states,
+      TalkCounts counts) {
     this.pages = pages;
     this.lists = lists;
     this.reading = reading;
+    this.states = states;
     this.counts = counts;
     addClassName("page");
     list.addClassName("cards");
@@ -113,7 +121,7 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
       add(empty(open));
       return;
     }
-    FilterChoices choices = lists.choices(board.id());
+    FilterChoices choices = states.choices(board);
     add(new OrderBar(address, query, orders));
     add(new FilterForm(address, query, choices));
     add(new ChosenFilters(address, query, choices, first.total()));
@@ -131,12 +139,12 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
 
   private void append(BoardSummary board, ListAddress address, IdeaQuery query, IdeaPage ideas) {
     boolean supportable = pages.allows(board, ParticipationAction.SUPPORT);
-    Map<IdeaId, StatusChange> states = pages.states(ideas.ideas());
+    Map<IdeaId, StateSummary> now = states.of(ideas.ideas(), board);
     Map<IdeaId, Long> comments = counts.of(ideas.ideas());
     for (ShownIdea shown : reading.shown(ideas.ideas(), board)) {
       IdeaCard card = shown.noteOn(new IdeaCard(shown.idea(), supportable, pages.clock()));
       IdeaId id = shown.idea().id();
-      list.add(card.state(states.get(id)).comments(comments.getOrDefault(id, 0L)));
+      list.add(card.state(now.get(id)).comments(comments.getOrDefault(id, 0L)));
     }
     more.removeAll();
     if (ideas.next() != null) {

@@ -9,15 +9,13 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaView;
-import org.stadtmosaik.idea.follow.StatusChange;
-import org.stadtmosaik.idea.ui.follow.FollowWords;
+import org.stadtmosaik.idea.ui.follow.StateSummary;
 import org.stadtmosaik.idea.ui.talk.CommentCount;
 import org.stadtmosaik.media.MediaSize;
 import org.stadtmosaik.media.PhotoFigure;
-import org.stadtmosaik.shared.CommuneTime;
 import org.stadtmosaik.shared.Language;
-import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.UserText;
 
@@ -75,19 +73,9 @@ class IdeaCard extends Article {
     return heading;
   }
 
-  /** The state that staff put it into, with when and why; {@code null} if none. */
-  IdeaCard state(@Nullable StatusChange change) {
-    if (change != null) {
-      Language reader = CurrentLanguage.get();
-      Span day = new Span(CommuneTime.day(change.at(), reader));
-      day.addClassNames("small", "soft");
-      Div head = new Div(FollowWords.tag(change.status()), day);
-      head.addClassName("row");
-      LocalizedText.Reading why = change.reason().in(reader);
-      UserText reason = new UserText(why.text(), why.language());
-      reason.addClassNames("small", "excerpt");
-      Div state = new Div(head, reason);
-      state.addClassName("idea-state");
+  /** The state that staff put it into; {@code null} if none. */
+  IdeaCard state(@Nullable StateSummary state) {
+    if (state != null) {
       // Above the foot, which stays last.
       addComponentAtIndex((int) getChildren().count() - 1, state);
     }
@@ -104,19 +92,19 @@ class IdeaCard extends Article {
   }
 
   /** Where it is about, and in which language it is written if that is not the reader's. */
-  static Div facts(IdeaView idea, Language reader) {
-    Div facts = new Div();
-    facts.addClassNames("row", "small", "soft");
+  static FactRow facts(IdeaView idea, Language reader) {
+    FactRow facts = new FactRow();
+    facts.addClassNames("small", "soft");
     if (idea.neighbourhood() != null) {
-      facts.add(
+      facts.fact(
           new Span(
               CurrentLanguage.text("idea.neighbourhood", idea.neighbourhood().in(reader).text())));
     }
     if (!idea.language().isVariantOf(reader) && !idea.language().tag().equals("und")) {
-      facts.add(new Span(CurrentLanguage.text("idea.writtenIn", idea.language().nameIn(reader))));
+      facts.fact(new Span(CurrentLanguage.text("idea.writtenIn", idea.language().nameIn(reader))));
     }
     if (idea.writers() > 1) {
-      facts.add(new Span(CurrentLanguage.text("ideacoauthor.writers", idea.writers())));
+      facts.fact(new Span(CurrentLanguage.text("ideacoauthor.writers", idea.writers())));
     }
     return facts;
   }

@@ -24,6 +24,7 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.CommunePage;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.LinkedText;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
@@ -39,6 +40,7 @@ import org.stadtmosaik.shell.ResidentLayout;
 @JsModule("./discussion/comment-support.ts")
 @JsModule("./discussion/live-discussion.ts")
 @JsModule("./following/follow-button.ts")
+@JsModule("./shell/share-button.ts")
 @Route(value = "i/:idea", layout = ResidentLayout.class)
 @AnonymousAllowed
 public class IdeaDetailView extends Div implements BeforeEnterObserver, CommunePage, ReadablePage {
@@ -108,7 +110,7 @@ public class IdeaDetailView extends Div implements BeforeEnterObserver, CommuneP
   private Div text(IdeaView idea, BoardSummary board, Language reader) {
     Div card = new Div();
     card.addClassNames("card", "idea-detail", "stack");
-    Div head = IdeaCard.facts(idea, reader);
+    FactRow head = IdeaCard.facts(idea, reader);
     head.addComponentAsFirst(StateTag.of(idea.state()));
     card.add(head, new LinkedText(idea.text(), idea.language()));
     if (!idea.topics().isEmpty()) {

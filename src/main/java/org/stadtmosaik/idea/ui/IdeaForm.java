@@ -81,9 +81,14 @@ public class IdeaForm extends Component {
     return new Named(topic.id(), name.text(), name.language().tag());
   }
 
-  /** The map on which a place can be shown; without one there is no such field. */
-  public void setMap(CommuneMap map, Language reader) {
+  /**
+   * The map on which a place can be shown; without one there is no such field.
+   *
+   * @param address where the same map lies as GeoJSON
+   */
+  public void setMap(CommuneMap map, String address, Language reader) {
     getElement().setAttribute("map", JSON.writeValueAsString(MapDrawing.toPointAt(map, reader)));
+    getElement().setAttribute("map-src", address);
   }
 
   /** Title, topics and point of the idea that is to be changed. */

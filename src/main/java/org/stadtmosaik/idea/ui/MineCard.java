@@ -22,6 +22,7 @@ import org.stadtmosaik.moderation.Outcome;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.LocalizedParagraph;
 import org.stadtmosaik.shell.RelativeTime;
 import org.stadtmosaik.shell.UserText;
@@ -40,13 +41,11 @@ class MineCard extends Article {
     Language reader = CurrentLanguage.get();
     Span place = UserText.inline(idea.boardTitle().in(reader));
     place.addClassNames("soft", "small");
-    Div head = new Div(StateTag.of(idea.state()), place);
-    head.addClassName("row");
     Paragraph outcome = new Paragraph(CurrentLanguage.text(outcomeKey(idea.state())));
     outcome.addClassName("outcome");
     UserText text = new UserText(idea.text(), idea.language());
     text.addClassName("excerpt");
-    add(head);
+    add(new FactRow(StateTag.of(idea.state()), place));
     if (idea.title() != null) {
       H2 title = new H2(idea.title());
       title.addClassName("idea-title");

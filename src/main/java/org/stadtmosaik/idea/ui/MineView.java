@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -24,9 +21,9 @@ import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Drawing;
 import org.stadtmosaik.shell.EmptyState;
 import org.stadtmosaik.shell.NavigationEntry;
+import org.stadtmosaik.shell.OwnPage;
 import org.stadtmosaik.shell.OwnPlaces;
 import org.stadtmosaik.shell.OwnSection;
-import org.stadtmosaik.shell.PageHeader;
 import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.shell.ResidentLayout;
 
@@ -37,7 +34,7 @@ import org.stadtmosaik.shell.ResidentLayout;
 @JsModule("./survey-own/answered-surveys.ts")
 @Route(value = MineView.PATH, layout = ResidentLayout.class)
 @AnonymousAllowed
-public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class MineView extends OwnPage {
 
   static final String PATH = "mine";
 
@@ -55,28 +52,19 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
       List<NavigationEntry> entries,
       ObjectProvider<MinePart> parts,
       ObjectProvider<OwnSection> sections) {
+    super("idea.mine.title", "idea.mine.lead");
     this.parts = parts;
     this.sections = sections;
     this.pages = pages;
     this.mine = mine;
     this.entries = entries;
-    addClassName("page");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    show();
-  }
-
-  private void show() {
-    removeAll();
+  protected void draw() {
     List<IdeaView> ideas = pages.ideas().mine(pages.reader());
     Map<UUID, Decision> decisions = mine.decisions(ideas);
-    add(
-        new PageHeader(CurrentLanguage.text("idea.mine.title"))
-            .lead(CurrentLanguage.text("idea.mine.lead")),
-        new OwnPlaces(entries, pages.reader()),
-        new KeptIdeas(CurrentLanguage.get()));
+    add(new OwnPlaces(entries, pages.reader()), new KeptIdeas(CurrentLanguage.get()));
     sections.orderedStream().forEach(section -> add(section.create()));
     if (ideas.isEmpty()) {
       add(
@@ -118,10 +106,5 @@ public class MineView extends Div implements BeforeEnterObserver, HasDynamicTitl
     Anchor recover = new Anchor("recover", CurrentLanguage.text("idea.mine.recover"));
     recover.addClassNames(classes);
     return recover;
-  }
-
-  @Override
-  public String getPageTitle() {
-    return CurrentLanguage.text("idea.mine.title");
   }
 }

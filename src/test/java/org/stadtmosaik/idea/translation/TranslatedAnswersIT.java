@@ -73,7 +73,8 @@ class TranslatedAnswersIT {
 
     Translated found = read(Language.TURKISH).orElseThrow();
     assertThat(found.state()).isEqualTo(TranslationState.HUMAN);
-    assertThat(TranslatedAnswers.text(found, now())).isEqualTo("Onları yapacağız.");
+    assertThat(TranslatedStory.in(now().text(), found).in(Language.TURKISH).text())
+        .isEqualTo("Onları yapacağız.");
     assertThat(read(Language.ENGLISH)).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package org.stadtmosaik.idea.ui.cards;
 
+import static java.util.stream.Collectors.toSet;
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -12,7 +13,6 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,14 +45,11 @@ public class PaperCard extends Card {
     sheet.setItemLabelGenerator(
         it -> text("ideapaper.sheet." + it.name().toLowerCase(Locale.ROOT)));
     sheet.setValue(BoardSheet.POSTER_A4);
-    List<Language> offered =
-        Language.shipped().stream().filter(it -> it.equals(it.base())).toList();
     languages.setLabel(text("ideapaper.languages"));
-    languages.setItems(offered);
+    languages.setItems(Language.shipped());
     languages.setItemLabelGenerator(Language::ownName);
     languages.setValue(
-        new LinkedHashSet<>(
-            offered.subList(0, Math.min(BoardSheets.MOST_LANGUAGES, offered.size()))));
+        Language.shipped().stream().filter(it -> it.equals(it.base())).collect(toSet()));
     languages.addValueChangeListener(_ -> check());
     Anchor pdf = new Anchor(new Pdf(), AttachmentType.DOWNLOAD, text("ideapaper.download"));
     pdf.addClassNames("btn", "quiet");
@@ -62,9 +59,8 @@ public class PaperCard extends Card {
   }
 
   private void check() {
-    int chosen = languages.getValue().size();
-    languages.setErrorMessage(text("ideapaper.error.languages", BoardSheets.MOST_LANGUAGES));
-    languages.setInvalid(chosen == 0 || chosen > BoardSheets.MOST_LANGUAGES);
+    languages.setErrorMessage(text("ideapaper.error.languages"));
+    languages.setInvalid(languages.getValue().isEmpty());
   }
 
   /** Sends what is chosen at that moment, to whoever may still print it. */

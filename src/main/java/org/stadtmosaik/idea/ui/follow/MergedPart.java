@@ -6,16 +6,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaView;
 import org.stadtmosaik.idea.merge.IdeaMerge;
 import org.stadtmosaik.idea.merge.IdeaMerges;
+import org.stadtmosaik.idea.translation.TranslatedStory;
 import org.stadtmosaik.idea.ui.IdeaPart;
 import org.stadtmosaik.shared.Actor;
-import org.stadtmosaik.shell.LocalizedParagraph;
+import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.UserText;
+import org.stadtmosaik.translation.Translated;
 
 /** What others wrote that went into an idea, on its page. */
 @org.springframework.stereotype.Component
@@ -23,9 +27,11 @@ import org.stadtmosaik.shell.UserText;
 class MergedPart implements IdeaPart {
 
   private final IdeaMerges merges;
+  private final TranslatedStory translated;
 
-  MergedPart(IdeaMerges merges) {
+  MergedPart(IdeaMerges merges, TranslatedStory translated) {
     this.merges = merges;
+    this.translated = translated;
   }
 
   @Override
@@ -35,10 +41,12 @@ class MergedPart implements IdeaPart {
     if (parts.isEmpty()) {
       return List.of();
     }
+    Map<UUID, Translated> reasons = translated.merges(parts, CurrentLanguage.get());
     Div all = new Div();
     all.addClassName("stack");
     for (IdeaMerge part : parts) {
-      Div entry = new Div(new UserText(part.text()), new LocalizedParagraph(part.reason()));
+      Div entry =
+          new Div(new UserText(part.text()), new StaffSaid(part.reason(), reasons.get(part.id())));
       entry.addClassNames("stack", "merge-entry");
       all.add(entry);
     }

@@ -4,7 +4,6 @@ import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +30,6 @@ import org.stadtmosaik.idea.translation.TranslatedAnswers;
 import org.stadtmosaik.idea.translation.TranslatedStory;
 import org.stadtmosaik.idea.ui.MinePart;
 import org.stadtmosaik.shell.CurrentLanguage;
-import org.stadtmosaik.shell.LocalizedParagraph;
 import org.stadtmosaik.shell.UserText;
 import org.stadtmosaik.translation.Translated;
 
@@ -72,7 +70,10 @@ class MineStory implements MinePart {
     List<IdeaId> merged =
         own.stream().filter(it -> it.state() == IdeaState.MERGED).map(IdeaView::id).toList();
     Map<IdeaId, List<Component>> parts = new HashMap<>();
-    merges.of(merged).forEach((id, merge) -> put(parts, id, reason(merge)));
+    Map<IdeaId, IdeaMerge> gone = merges.of(merged);
+    Map<UUID, Translated> why = told.merges(gone.values(), CurrentLanguage.get());
+    gone.forEach(
+        (id, merge) -> put(parts, id, StaffSaid.reason(merge.reason(), why.get(merge.id()))));
     Map<IdeaId, IdeaView> joint = jointIdeas.of(merged);
     joint.forEach((id, stays) -> put(parts, id, joined(stays)));
     // What became of each idea, and of those that are now part of another at that one.
@@ -86,12 +87,12 @@ class MineStory implements MinePart {
     Map<IdeaId, StatusChange> states = followUps.now(read.keySet());
     Map<IdeaId, OfficialAnswer> answers = followUps.answers(read.keySet());
     Map<IdeaId, Translated> words = translated.of(answers.keySet(), CurrentLanguage.get());
-    Map<UUID, Translated> reasons = told.reasons(states.values(), CurrentLanguage.get());
+    Map<UUID, Translated> reasons = told.changes(states.values(), CurrentLanguage.get());
     Map<IdeaId, IdeaChain> ways = chains.of(read.values());
     shownAt.forEach((of, places) ->
         places.forEach(place -> {
           Optional.ofNullable(states.get(of))
-              .ifPresent(it -> put(parts, place, StoryCard.change(it, reasons.get(it.id()))));
+              .ifPresent(it -> put(parts, place, StoryCard.change(it, reasons)));
           Optional.ofNullable(answers.get(of))
               .ifPresent(it -> put(parts, place, StoryCard.answer(it, words.get(of))));
           Optional.ofNullable(ways.get(of)).ifPresent(it -> put(parts, place, way(it)));
@@ -109,13 +110,6 @@ class MineStory implements MinePart {
 
   private static NativeDetails way(IdeaChain chain) {
     return new NativeDetails(text("follow.chain.title"), ChainList.of(chain));
-  }
-
-  private static Div reason(IdeaMerge merge) {
-    Div reason = new Div(FollowWords.soft(text("follow.idea.reason")));
-    reason.addClassName("decision");
-    reason.add(new LocalizedParagraph(merge.reason()));
-    return reason;
   }
 
   private static void put(Map<IdeaId, List<Component>> parts, IdeaId id, Component part) {

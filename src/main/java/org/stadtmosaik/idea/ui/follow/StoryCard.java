@@ -14,11 +14,8 @@ import org.stadtmosaik.idea.follow.IdeaStory;
 import org.stadtmosaik.idea.follow.OfficialAnswer;
 import org.stadtmosaik.idea.follow.StatusChange;
 import org.stadtmosaik.idea.translation.TranslatedStory;
-import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shell.FactRow;
-import org.stadtmosaik.shell.LocalizedParagraph;
 import org.stadtmosaik.shell.UserText;
-import org.stadtmosaik.translation.FoldedOriginal;
 import org.stadtmosaik.translation.Translated;
 
 /** The state of an idea with its reason, the official answer, and how both came about. */
@@ -32,8 +29,7 @@ class StoryCard extends Section {
   }
 
   /**
-   * @param translated reasons and answers in the reader's language, by their ids, as far as they
-   *     are not there as they were written
+   * @param translated as {@link TranslatedStory#of}
    */
   StoryCard(IdeaStory story, Map<UUID, Translated> translated) {
     addClassNames("card", "stack", "idea-story");
@@ -44,7 +40,11 @@ class StoryCard extends Section {
     story
         .now()
         .ifPresent(now -> {
-          add(change(now, translated.get(now.id())), new LocalizedParagraph(now.status().text()));
+          StateWords state = state(now, translated);
+          Div change = head(state, now, translated);
+          change.add(state.meaning());
+          change.add(state.noteOnBoth());
+          add(change);
         });
     story
         .answer()
@@ -52,9 +52,7 @@ class StoryCard extends Section {
             add(new H3(text("follow.idea.answer")), answer(answer, translated.get(answer.id()))));
     if (story.changes().size() > 1) {
       Div earlier = new Div();
-      story.changes().stream()
-          .skip(1)
-          .forEach(change -> earlier.add(change(change, translated.get(change.id()))));
+      story.changes().stream().skip(1).forEach(change -> earlier.add(change(change, translated)));
       add(folded("follow.idea.history", earlier));
     }
     if (story.answers().size() > 1) {
@@ -66,14 +64,25 @@ class StoryCard extends Section {
     }
   }
 
-  static Div change(StatusChange change, @Nullable Translated translated) {
-    Div reason = new Div(FollowWords.soft(text("follow.idea.reason")));
-    reason.addClassName("decision");
-    say(reason, change.reason(), translated);
+  /**
+   * @param translated as {@link TranslatedStory#changes}
+   */
+  static Div change(StatusChange change, Map<UUID, Translated> translated) {
+    StateWords state = state(change, translated);
+    Div all = head(state, change, translated);
+    all.add(state.noteOnTag());
+    return all;
+  }
+
+  private static StateWords state(StatusChange change, Map<UUID, Translated> translated) {
+    return new StateWords(change.status(), translated.get(change.status().id()));
+  }
+
+  private static Div head(StateWords state, StatusChange change, Map<UUID, Translated> translated) {
     Div all =
         new Div(
-            FollowWords.row(FollowWords.tag(change.status()), FollowWords.day(change.at())),
-            reason);
+            new FactRow(state.tag(), FollowWords.day(change.at())),
+            StaffSaid.reason(change.reason(), translated.get(change.id())));
     all.addClassName("stack");
     return all;
   }
@@ -81,20 +90,12 @@ class StoryCard extends Section {
   static Div answer(OfficialAnswer answer, @Nullable Translated translated) {
     UserText author = new UserText(answer.author());
     author.addClassName("answer-author");
-    Div all = new Div(new FactRow(author, FollowWords.day(answer.at())));
+    Div all =
+        new Div(
+            new FactRow(author, FollowWords.day(answer.at())),
+            new StaffSaid(answer.text(), translated));
     all.addClassName("official-answer");
-    say(all, answer.text(), translated);
     return all;
-  }
-
-  private static void say(Div place, LocalizedText text, @Nullable Translated translated) {
-    if (translated == null) {
-      place.add(new LocalizedParagraph(text));
-    } else {
-      place.add(
-          new UserText(TranslatedStory.text(translated, text), translated.to()),
-          new FoldedOriginal(translated, text.original()));
-    }
   }
 
   private static NativeDetails folded(String key, Div content) {

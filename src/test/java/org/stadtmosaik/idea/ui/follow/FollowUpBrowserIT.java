@@ -71,6 +71,11 @@ class FollowUpBrowserIT extends DemoPortal {
   }
 
   private void mergeAndUndo(Page staff, Page reader, UUID board) {
+    jdbc.sql("UPDATE board SET review = 'ON_SUSPICION' WHERE id = ?").param(board).update();
+    reader.navigate(address("/i/" + idea(STROLLERS)));
+    say(reader.locator(".discussion > comment-form"), "Auch für Rollatoren.");
+    assertThat(comment(reader, "Auch für Rollatoren.")).isVisible();
+
     staff.navigate(address("/staff/boards/" + board + "/ideas"));
     choose(staff, STROLLERS);
     choose(staff, LETTERS);
@@ -86,14 +91,31 @@ class FollowUpBrowserIT extends DemoPortal {
     assertThat(reader.locator(".notice.info").first()).containsText("gehört jetzt zu dieser hier");
     assertThat(reader.locator(".idea-detail")).containsText(LETTERS);
     lookAt(reader, "follow-merged-de-390");
+    say(reader.locator(".thread comment-form"), "Und für Räder.");
+    assertThat(comment(reader, "Und für Räder.")).isVisible();
+    reader.locator(".discussion h2").click();
 
     staff.navigate(address("/staff/ideas/" + idea(LETTERS)));
     Locator merged = card(staff, "Was in dieser Idee aufging");
     merged.getByRole(AriaRole.BUTTON, named("Zurücknehmen")).click();
     merged.getByRole(AriaRole.BUTTON, named("Ja, trennen")).click();
     assertThat(card(staff, "Was in dieser Idee aufging")).containsText("zurückgenommen");
+    // Both have gone back, also the reply that came after; the open page is told.
+    assertThat(reader.locator(".comment[data-gone]")).hasCount(2);
     reader.navigate(address("/i/" + gone));
     assertThat(reader.locator(".idea-detail")).containsText(STROLLERS);
+    assertThat(comment(reader, "Und für Räder.")).isVisible();
+    jdbc.sql("UPDATE board SET review = 'BEFORE' WHERE id = ?").param(board).update();
+  }
+
+  private static void say(Locator form, String text) {
+    form.locator(".comment-open").click();
+    form.locator("textarea").fill(text);
+    form.locator("button[type=submit]").click();
+  }
+
+  private static Locator comment(Page page, String text) {
+    return page.locator(".comment", new Page.LocatorOptions().setHasText(text));
   }
 
   private void link(Page staff, Page reader) {

@@ -53,6 +53,7 @@ import org.stadtmosaik.meeting.MeetingFixtures;
 import org.stadtmosaik.meeting.MeetingLinks;
 import org.stadtmosaik.meeting.MeetingView;
 import org.stadtmosaik.meeting.Minutes;
+import org.stadtmosaik.meeting.PollFixtures;
 import org.stadtmosaik.project.EditedProject;
 import org.stadtmosaik.project.ProjectEditing;
 import org.stadtmosaik.project.Projects;
@@ -70,12 +71,13 @@ import org.stadtmosaik.shell.FactRow;
 import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.shell.StatusTag;
 import org.stadtmosaik.shell.TextsField;
+import org.stadtmosaik.shell.UserText;
 import org.stadtmosaik.translation.FoldedOriginal;
 import org.stadtmosaik.translation.TranslationDesk;
 
 /** What became of ideas, as residents read it and as staff write it. */
 @DatabaseTest
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class FollowViewsIT {
 
   @Autowired private Fixtures fixtures;
@@ -97,6 +99,7 @@ class FollowViewsIT {
   @Autowired private Search search;
   @Autowired private TranslationDesk translations;
   @Autowired private StoryPart storyPart;
+  @Autowired private MergedPart mergedPart;
   @Autowired private MineStory mine;
   @Autowired private ChainPart chainPart;
 
@@ -260,6 +263,28 @@ class FollowViewsIT {
   }
 
   @Test
+  void saysInTheReadersLanguageWhyAnIdeaWentIntoAnother() {
+    IdeaId goes = fixtures.aPublishedIdeaAtOnce(town, author);
+    IdeaId stays = fixtures.aPublishedIdeaAtOnce(town, aResident());
+    merge(stays, goes);
+    save("merge", merges.parts(stays).getFirst().id(), "İkisi de bank istiyor.");
+    UI.getCurrent().setLocale(Language.TURKISH.locale());
+
+    List<Component> page = mergedPart.of(author, ideas.get(author, stays), town.board());
+    for (List<Component> place : List.of(page, mine.of(ideas.mine(author)).get(goes))) {
+      assertThat(place)
+          .flatExtracting(part -> _find(part, UserText.class))
+          .filteredOn(it -> it.getText().equals("İkisi de bank istiyor."))
+          .singleElement()
+          .satisfies(it -> assertThat(it.getElement().getAttribute("lang")).isEqualTo("tr"));
+      assertThat(place)
+          .flatExtracting(part -> _find(part, FoldedOriginal.class))
+          .singleElement()
+          .satisfies(it -> assertThat(text(List.of(it))).contains("Beide wünschen sich Bänke."));
+    }
+  }
+
+  @Test
   void showsReasonsAndEarlierAnswersInTheReadersLanguageAndTheOriginalATapAway() {
     IdeaId idea = fixtures.aPublishedIdeaAtOnce(town, author);
     UUID status = statuses.of(lead, town.board().id()).getFirst().id();
@@ -288,6 +313,54 @@ class FollowViewsIT {
             two -> assertThat(two).contains("Zuerst gesagt."));
   }
 
+  @Test
+  void showsAProjectsOwnStateInTheReadersLanguageAndTheLeadsWordsATapAway() {
+    IdeaId idea = fixtures.aPublishedIdeaAtOnce(town, author);
+    UUID state = UUID.randomUUID();
+    statuses.add(
+        lead,
+        town.board().id(),
+        new IdeaStatus(
+            state, StatusKind.TAKEN_UP, german("Im Bautrupp"), german("Der Bautrupp hat sie.")));
+    followUps.decide(
+        lead,
+        new FollowUpOrder(
+            UUID.randomUUID(),
+            Map.of(idea, followUps.story(idea).version()),
+            new NewStatus(state, LocalizedText.of("Das machen wir.", "We do it.", "سننفذ ذلك.")),
+            null));
+    UI.getCurrent().setLocale(Language.ENGLISH.locale());
+
+    StatusTag before = _get(story(idea), StatusTag.class);
+    assertThat(before.getText()).isEqualTo("Im Bautrupp");
+    assertThat(before.getElement().getAttribute("lang")).isEqualTo("de");
+    assertThat(before.getElement().getAttribute("dir")).isEqualTo("auto");
+
+    translations.save(
+        lead,
+        "state",
+        state,
+        Language.ENGLISH,
+        Map.of("title", "With the crew", "text", "The crew has it."),
+        0);
+    StatusTag after = _get(story(idea), StatusTag.class);
+    assertThat(after.getText()).isEqualTo("With the crew");
+    assertThat(after.getElement().getAttribute("lang")).isEqualTo("en");
+    assertThat(text(List.of(story(idea)))).contains("The crew has it.");
+    assertThat(_get(story(idea), FoldedOriginal.class).getElement().getTextRecursively())
+        .contains("Im Bautrupp\nDer Bautrupp hat sie.");
+    assertThat(
+            _get(mine.of(ideas.mine(author)).get(idea).getFirst(), FoldedOriginal.class)
+                .getElement()
+                .getTextRecursively())
+        .contains("Im Bautrupp")
+        .doesNotContain("Der Bautrupp");
+  }
+
+  private Component story(IdeaId idea) {
+    return storyPart.of(author, ideas.get(author, idea), town.board()).getFirst();
+  }
+
   private void save(String kind, UUID subject, String text) {
     translations.save(lead, kind, subject, Language.TURKISH, Map.of("text", text), 0);
   }
@@ -300,13 +373,17 @@ class FollowViewsIT {
 
     FactRow facts = _get(page, FactRow.class);
 
-    assertThat(facts.getElement().getTextRecursively()).startsWith("Keine Unterstützung·");
-    assertThat(facts.getChildren()).hasSize(3);
+    assertThat(facts.getComponentAt(0).getElement().getTextRecursively())
+        .isEqualTo("Keine Unterstützung");
+    assertThat(dotted(facts)).containsExactly(false, true);
     assertThat(
-            new FactRow(new StatusTag(StatusTag.Tone.PLAIN, "Offen"), new Span("gestern"))
-                .getChildren())
+            dotted(new FactRow(new StatusTag(StatusTag.Tone.PLAIN, "Offen"), new Span("gestern"))))
         .as("a tag has an edge")
-        .hasSize(2);
+        .containsExactly(false, false);
+  }
+
+  private static List<Boolean> dotted(FactRow facts) {
+    return facts.getChildren().map(it -> it.hasClassName("dotted")).toList();
   }
 
   private QuestionDesk questions() {
