@@ -31,11 +31,28 @@ public record Room(float left, float bottom, float right, float top) {
    * @return how much room is left below, in points; negative if something did not fit
    */
   public float fill(PdfContentByte page, List<Language> languages, float largest, Words words) {
+    return write(page, languages, fitting(page, languages, largest, words), words, false);
+  }
+
+  /** What {@link #fill} would return; nothing is written. */
+  public float left(PdfContentByte page, List<Language> languages, float largest, Words words) {
+    return write(page, languages, fitting(page, languages, largest, words), words, true);
+  }
+
+  /** The same as {@link #fill}, with as much room above as below. */
+  public void fillMiddle(
+      PdfContentByte page, List<Language> languages, float largest, Words words) {
+    float size = fitting(page, languages, largest, words);
+    float above = Math.max(0, write(page, languages, size, words, true) / 2);
+    new Room(left, bottom, right, top - above).write(page, languages, size, words, false);
+  }
+
+  private float fitting(PdfContentByte page, List<Language> languages, float largest, Words words) {
     float size = largest;
     while (size > SMALLEST && write(page, languages, size, words, true) < 0) {
       size -= STEP;
     }
-    return write(page, languages, size, words, false);
+    return size;
   }
 
   private float write(

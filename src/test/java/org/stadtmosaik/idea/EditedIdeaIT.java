@@ -6,9 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
-import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.access.Fixtures;
 import org.stadtmosaik.access.Who;
 import org.stadtmosaik.moderation.CaseId;
@@ -22,7 +20,6 @@ import org.stadtmosaik.shared.LocalizedText;
 
 /** On a board whose ideas are looked at only if something calls for it. */
 @DatabaseTest
-@TestPropertySource(properties = TestDatabase.SETTING)
 class EditedIdeaIT {
 
   @Autowired private BeanFactory beans;

@@ -57,6 +57,22 @@ public final class PrintedPages {
     }
   }
 
+  /**
+   * The height of the highest band of a page that was {@link #scanned} with nothing at all in it,
+   * as a part of the page's.
+   */
+  public static double widestGap(String name) throws java.io.IOException {
+    BufferedImage image = ImageIO.read(PICTURES.resolve(name + "-1.png").toFile());
+    int widest = 0;
+    int empty = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      int[] row = image.getRGB(0, y, image.getWidth(), 1, null, 0, image.getWidth());
+      empty = Arrays.stream(row).allMatch(it -> (it & 0xFFFFFF) == 0xFFFFFF) ? empty + 1 : 0;
+      widest = Math.max(widest, empty);
+    }
+    return (double) widest / image.getHeight();
+  }
+
   private static Stream<String> read(Path page) {
     try {
       BufferedImage image = ImageIO.read(page.toFile());

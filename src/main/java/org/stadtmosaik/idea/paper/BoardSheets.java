@@ -19,9 +19,6 @@ import org.stadtmosaik.shared.LocalizedText;
 @Service
 public class BoardSheets {
 
-  /** More languages than this are too small to be read from a wall. */
-  public static final int MOST_LANGUAGES = 4;
-
   private final CardBoards boards;
   private final PortalPlace place;
 
@@ -33,16 +30,16 @@ public class BoardSheets {
   /**
    * Writes a PDF.
    *
-   * @param languages 1 to 4, in the order in which they are read
+   * @param languages at least one, in the order in which they are read
    * @param out stays open
    * @throws org.stadtmosaik.shared.NotFoundException if there is no such board where they work
-   * @throws InvalidInputException if there are no or too many languages
+   * @throws InvalidInputException if there are no languages
    */
   public void write(
       Actor actor, BoardId id, BoardSheet sheet, List<Language> languages, OutputStream out) {
     BoardSummary board = boards.get(actor, id);
-    if (languages.isEmpty() || languages.size() > MOST_LANGUAGES) {
-      throw new InvalidInputException("languages", "ideapaper.error.languages", MOST_LANGUAGES);
+    if (languages.isEmpty()) {
+      throw new InvalidInputException("languages", "ideapaper.error.languages");
     }
     List<LocalizedText> neighbourhoods =
         boards.neighbourhoods(board).stream().map(it -> it.name()).toList();

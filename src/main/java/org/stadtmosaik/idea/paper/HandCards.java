@@ -1,6 +1,8 @@
 package org.stadtmosaik.idea.paper;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
@@ -28,6 +30,7 @@ final class HandCards {
   private static final float HEIGHT = PageSize.A4.getHeight() / ROWS;
   private static final float MARGIN = 7 * MM;
   private static final float QR = 23 * MM;
+  private static final float TITLE = 12;
   private static final float LABEL = 6.5f;
   private static final float LINE = 7.5f * MM;
   private static final float TICK = 4.6f * MM;
@@ -43,6 +46,9 @@ final class HandCards {
 
   /** With more neighbourhoods than this there is a line to write on instead. */
   private static final int MOST_TICKS = 15;
+
+  /** What is said in more languages than this takes the room of ticks. */
+  private static final int BESIDE_TICKS = 4;
 
   private final BoardSummary board;
   private final List<LocalizedText> neighbourhoods;
@@ -80,13 +86,7 @@ final class HandCards {
     boolean leftward = isLeftward(languages.getFirst());
     float beside = leftward ? QR + 4 * MM : 0;
     QrCode.of(address).draw(page, leftward ? MARGIN : WIDTH - MARGIN - QR, top - QR, QR);
-    new Room(MARGIN + beside, top - QR, WIDTH - MARGIN + beside - QR - 4 * MM, top)
-        .fill(
-            page,
-            Poster.having(board.title(), languages),
-            12,
-            (language, size) -> List.of(fonts.bold(board.title().in(language).text(), size)));
-    float y = top - QR - 2 * MM;
+    float y = top - asked(page, beside) - 2 * MM;
     y = labels(page, "ideapaper.card.title", y) - LINE * 0.8f;
     line(page, y);
     y = labels(page, "ideapaper.card.text", y - 2 * MM);
@@ -104,9 +104,29 @@ final class HandCards {
                 List.of(fonts.plain(Messages.get(language, "ideapaper.card.data"), size)));
   }
 
+  /**
+   * What the board asks, beside the code and as high as that, or higher where it would be cut off;
+   * says how high it is.
+   */
+  private float asked(PdfContentByte page, float beside) {
+    List<Language> asked = Poster.having(board.title(), languages);
+    Room.Words title =
+        (language, size) -> List.of(fonts.bold(board.title().in(language).text(), size));
+    float top = HEIGHT - MARGIN;
+    float height = QR;
+    Room room;
+    do {
+      room = new Room(MARGIN + beside, top - height, WIDTH - MARGIN + beside - QR - 4 * MM, top);
+      height += LINE;
+    } while (height < HEIGHT / 2 && room.left(page, asked, TITLE, title) < 0);
+    room.fill(page, asked, TITLE, title);
+    return room.top() - room.bottom();
+  }
+
   /** Neighbourhoods and languages, from here upwards; says how high they are. */
   private float choices(PdfContentByte page, float bottom) {
-    boolean ticked = !neighbourhoods.isEmpty() && neighbourhoods.size() <= MOST_TICKS;
+    int most = MOST_TICKS - TICKS_BESIDE * Math.max(0, languages.size() - BESIDE_TICKS);
+    boolean ticked = !neighbourhoods.isEmpty() && neighbourhoods.size() <= most;
     Language first = languages.getFirst();
     List<Tick> tongues =
         languages.stream().map(it -> new Tick(it.base().ownName(), it.base())).distinct().toList();
@@ -193,14 +213,17 @@ final class HandCards {
     return top - (index / TICKS_BESIDE + 1) * TICK + 1;
   }
 
-  /** A label in each language, side by side; says where it ends. */
+  /** A label in each language, side by side and each in a line; says where it ends. */
   private float labels(PdfContentByte page, String key, float top) {
-    float width = (WIDTH - 2 * MARGIN) / languages.size();
-    for (int i = 0; i < languages.size(); i++) {
-      Language language = languages.get(i);
-      int column = isLeftward(languages.getFirst()) ? languages.size() - 1 - i : i;
+    Set<String> said = new HashSet<>();
+    List<Language> shown =
+        languages.stream().filter(it -> said.add(Messages.get(it, key))).toList();
+    float width = (WIDTH - 2 * MARGIN) / shown.size();
+    for (int i = 0; i < shown.size(); i++) {
+      Language language = shown.get(i);
+      int column = isLeftward(languages.getFirst()) ? shown.size() - 1 - i : i;
       float left = MARGIN + column * width;
-      new Room(left, top - LABEL * 2.2f, left + width - MM, top + 2)
+      new Room(left, top + 2 - LABEL * 1.6f, left + width - MM, top + 2)
           .fill(
               page,
               List.of(language),

@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.paper.Fonts;
 import org.stadtmosaik.paper.Ink;
+import org.stadtmosaik.paper.Mosaic;
 import org.stadtmosaik.paper.QrCode;
 import org.stadtmosaik.paper.Room;
 import org.stadtmosaik.shared.Language;
@@ -18,8 +19,9 @@ import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.Messages;
 
 /**
- * A poster: what the board asks, in each language, and below that the QR code with what to do.
- * Drawn for A4; larger paper has everything larger.
+ * A poster: what the board asks, in each language, and below that the QR code with what to do. What
+ * room the words leave is the code's, then the mosaic's. Drawn for A4; larger paper has everything
+ * larger.
  */
 final class Poster {
 
@@ -27,12 +29,27 @@ final class Poster {
   private static final Color TEAL = new Color(0x0B, 0x5D, 0x5B);
 
   private static final float MM = Room.MILLIMETRE;
+  private static final float WIDTH = PageSize.A4.getWidth();
+  private static final float HEIGHT = PageSize.A4.getHeight();
   private static final float MARGIN = 18 * MM;
-  private static final float BAND = 9 * MM;
-  private static final float QR = 78 * MM;
-  private static final float TITLE = 34;
-  private static final float HOW = 17;
+  private static final int TILES = 14;
+  private static final float TILE = WIDTH / TILES;
+  private static final int MOST_ROWS = 5;
+
+  /** Between words, code and mosaic. */
+  private static final float SPACE = 10 * MM;
+
+  private static final float SMALLEST_QR = 72 * MM;
+
+  /** Beside a larger code there is room for one more language. */
+  private static final float QR_PER_LANGUAGE = 6 * MM;
+
+  private static final int BESIDE_SMALLEST = 3;
+  private static final float LARGEST_QR = 104 * MM;
+  private static final float TITLE = 52;
+  private static final float HOW = 24;
   private static final float ADDRESS = 8.5f;
+  private static final float ADDRESS_LINE = 7 * MM;
 
   private final BoardSummary board;
   private final List<Language> languages;
@@ -47,25 +64,43 @@ final class Poster {
   }
 
   void draw(PdfContentByte page, Rectangle size) {
-    float larger = size.getWidth() / PageSize.A4.getWidth();
-    float width = PageSize.A4.getWidth();
-    float height = PageSize.A4.getHeight();
+    float larger = size.getWidth() / WIDTH;
     page.saveState();
     page.concatCTM(larger, 0, 0, larger, 0, 0);
-    page.setColorFill(TEAL);
-    page.rectangle(0, height - BAND, width, BAND);
-    page.rectangle(0, 0, width, BAND);
-    page.fill();
+    List<Language> asked = having(board.title(), languages);
+    float lower = TILE + SPACE + ADDRESS_LINE;
+    float least = SMALLEST_QR + QR_PER_LANGUAGE * Math.max(0, languages.size() - BESIDE_SMALLEST);
+    float free = Math.max(0, above(lower + least, 1).left(page, asked, TITLE, this::question));
+    float qr = Math.min(LARGEST_QR, least + free);
+    int rows = 1 + (int) Math.min(MOST_ROWS - 1, (free - qr + least) / TILE);
+    Mosaic.draw(page, 0, HEIGHT - rows * TILE, TILE, TILES, rows);
+    Mosaic.draw(page, 0, 0, TILE, TILES, 1);
     page.setColorFill(Color.BLACK);
-    float lower = BAND + 14 * MM;
-    float middle = lower + QR + 12 * MM;
-    new Room(MARGIN, middle, width - MARGIN, height - BAND - 10 * MM)
-        .fill(page, having(board.title(), languages), TITLE, this::question);
-    QrCode.of(address).draw(page, MARGIN, lower, QR);
-    Ink.text(page, fonts.fixed(), shown(address), MARGIN, lower - 6 * MM, ADDRESS);
-    new Room(MARGIN + QR + 9 * MM, lower, width - MARGIN, lower + QR)
-        .fill(page, languages, HOW, this::how);
+    above(lower + qr, rows).fillMiddle(page, asked, TITLE, this::question);
+    code(page, lower, qr);
     page.restoreState();
+  }
+
+  /** What is between the code and so many rows of the mosaic. */
+  private static Room above(float code, int rows) {
+    return new Room(MARGIN, code + SPACE, WIDTH - MARGIN, HEIGHT - rows * TILE - SPACE * 0.6f);
+  }
+
+  /** The code where the first language begins, and beside it what to do. */
+  private void code(PdfContentByte page, float lower, float qr) {
+    boolean leftward = "rtl".equals(languages.getFirst().direction());
+    float x = leftward ? WIDTH - MARGIN - qr : MARGIN;
+    QrCode.of(address).draw(page, x, lower, qr);
+    String typed = shown(address);
+    float end = WIDTH - MARGIN - fonts.fixed().getWidthPoint(typed, ADDRESS);
+    Ink.text(page, fonts.fixed(), typed, leftward ? end : MARGIN, lower - ADDRESS_LINE, ADDRESS);
+    float beside = qr + SPACE;
+    new Room(
+            leftward ? MARGIN : MARGIN + beside,
+            lower,
+            leftward ? WIDTH - MARGIN - beside : WIDTH - MARGIN,
+            lower + qr)
+        .fillMiddle(page, languages, HOW, this::how);
   }
 
   /** For people who type it. */
@@ -80,14 +115,14 @@ final class Poster {
   }
 
   private List<Paragraph> question(Language language, float size) {
-    Paragraph intro = fonts.plain(board.intro().in(language).text(), size * 0.5f);
+    Paragraph intro = fonts.plain(board.intro().in(language).text(), size * 0.45f);
     intro.setSpacingBefore(size * 0.25f);
     return List.of(fonts.bold(board.title().in(language).text(), size), intro);
   }
 
   private List<Paragraph> how(Language language, float size) {
-    return List.of(
-        fonts.bold(Messages.get(language, "ideapaper.poster.scan"), size),
-        fonts.plain(Messages.get(language, "ideapaper.poster.card"), size * 0.8f));
+    Paragraph scan = fonts.bold(Messages.get(language, "ideapaper.poster.scan"), size);
+    scan.getFont().setColor(TEAL);
+    return List.of(scan, fonts.plain(Messages.get(language, "ideapaper.poster.card"), size * 0.8f));
   }
 }

@@ -3,12 +3,15 @@ package org.stadtmosaik.idea.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -94,13 +97,66 @@ class BoardSheetsTest {
     assertThat(PrintedPages.scanned(pdf, "handar")).hasSize(1);
   }
 
+  /** Nothing is cut off or covered, whatever a board is called. */
+  @ParameterizedTest
+  @EnumSource(names = {"POSTER_A4", "CARDS"})
+  void printsLongWordsInAllLanguages(BoardSheet sheet) throws Exception {
+    Map<String, String> titles = new LinkedHashMap<>();
+    Map<String, String> intros = new LinkedHashMap<>();
+    for (Language language : Language.shipped()) {
+      String word = language.tag().equals("ar") ? "مشاركة " : "Wiederaufforstungsmaßnahme ";
+      titles.put(language.tag(), word.repeat(3) + "T" + Language.shipped().indexOf(language));
+      intros.put(language.tag(), word.repeat(8) + "I" + Language.shipped().indexOf(language));
+    }
+    BoardSummary wordy =
+        new BoardSummary(
+            board.id(),
+            board.commune(),
+            board.project(),
+            "lang",
+            new LocalizedText(titles),
+            new LocalizedText(intros),
+            ReviewPolicy.BEFORE);
+
+    byte[] pdf = pdf(wordy, sheet, 15, Language.shipped());
+
+    String text = new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1);
+    for (Language language : Language.shipped()) {
+      assertThat(text).contains("T" + Language.shipped().indexOf(language));
+      if (sheet == BoardSheet.POSTER_A4) {
+        assertThat(text).contains("I" + Language.shipped().indexOf(language));
+      }
+    }
+    assertThat(PrintedPages.scanned(pdf, "long" + sheet.ordinal()))
+        .containsExactly(PORTAL + "/b/" + board.id().value());
+  }
+
+  /** What the words leave is not left empty. */
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ar"})
+  void leavesNoEmptyPlace(String tag) throws Exception {
+    Language language = new Language(tag);
+    byte[] one = pdf(BoardSheet.POSTER_A4, 0, List.of(language));
+    byte[] all = pdf(BoardSheet.POSTER_A4, 0, Language.shipped());
+    PrintedPages.scanned(one, "one" + tag);
+    PrintedPages.scanned(all, "all" + tag);
+
+    assertThat(PrintedPages.widestGap("one" + tag)).isLessThan(0.09);
+    assertThat(PrintedPages.widestGap("all" + tag)).isLessThan(0.09);
+  }
+
   private byte[] pdf(BoardSheet sheet, int neighbourhoods, List<Language> languages) {
+    return pdf(board, sheet, neighbourhoods, languages);
+  }
+
+  private byte[] pdf(
+      BoardSummary shown, BoardSheet sheet, int neighbourhoods, List<Language> languages) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<LocalizedText> names =
         IntStream.rangeClosed(1, neighbourhoods)
             .mapToObj(i -> LocalizedText.of(Language.GERMAN, "Stadtteil " + i))
             .toList();
-    sheets.draw(board, names, sheet, languages, out);
+    sheets.draw(shown, names, sheet, languages, out);
     return out.toByteArray();
   }
 }
