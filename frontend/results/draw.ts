@@ -102,7 +102,8 @@ export class Drawing {
     const colours = coloursOfPage();
     const leftward = document.documentElement.dir === 'rtl';
     const font = { color: colours.ink, fontFamily: fontOfPage(), fontSize: 15 };
-    const names = widest(figures.lines.map(({ label }) => label), `15px ${font.fontFamily}`);
+    const small = `15px ${font.fontFamily}`;
+    const names = widest(figures.lines.map(({ label }) => label), small);
     const labels = Math.ceil(Math.min(260, width * 0.36, names + 8));
     const beyond = Math.ceil(
       16 + widest(this.endings(figures, ownWord), `700 14px ${font.fontFamily}`)
@@ -129,7 +130,11 @@ export class Drawing {
         data: figures.lines.map(({ label }) => label),
         axisLine: { lineStyle: { color: colours.line } },
         axisTick: { show: false },
-        axisLabel: { ...font, width: labels, overflow: 'break', lineHeight: 18 },
+        axisLabel: {
+          ...font,
+          lineHeight: 18,
+          formatter: (label: string) => broken(label, labels, small).join('\n'),
+        },
       },
       series: seriesOf(figures).map((series, i) =>
         this.bars(figures.lines, series, colours.bars[i % colours.bars.length]!, colours, ownWord, leftward)
@@ -214,12 +219,49 @@ function shareOf(count: number | undefined, base: number | undefined): number {
 
 /** How wide the widest of these is in this font, in CSS pixels. */
 function widest(texts: readonly string[], font: string): number {
+  const wide = measure(font);
+  return Math.max(0, ...texts.map(wide));
+}
+
+function measure(font: string): (text: string) => number {
   const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) {
-    return 0;
+  if (pen) {
+    pen.font = font;
   }
-  pen.font = font;
-  return Math.max(0, ...texts.map((text) => pen.measureText(text).width));
+  return (text) => pen?.measureText(text).width ?? 0;
+}
+
+/**
+ * In lines of this width, between words where that is possible. ECharts breaks by the sum of single
+ * letters, but Arabic letters are narrower when they join, and its words came apart.
+ */
+function broken(text: string, width: number, font: string): readonly string[] {
+  const wide = measure(font);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && wide(`${line} ${word}`) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line = `${line} ${word}`.trim();
+    while (wide(line) > width) {
+      const [start, rest] = cut(line, (part) => wide(part) <= width);
+      lines.push(start);
+      line = rest;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** A word that is longer than a line, after the last letter that fits; one letter always does. */
+function cut(word: string, fits: (part: string) => boolean): readonly [string, string] {
+  const letters = word.match(/\P{M}\p{M}*/gu) ?? [word];
+  let count = 1;
+  while (count < letters.length && fits(letters.slice(0, count + 1).join(''))) {
+    count++;
+  }
+  return [letters.slice(0, count).join(''), letters.slice(count).join('')];
 }
 
 function largestShare(figures: Figures): number {

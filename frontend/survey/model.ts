@@ -75,8 +75,10 @@ export interface Question {
   readonly multiple?: boolean;
   readonly must?: boolean;
   readonly value?: Rule;
-  /** What it is answered with until somebody answers otherwise. */
+  /** What it is answered with until somebody answers otherwise; `today` for a date. */
   readonly default?: unknown;
+  /** The same by what was answered before. */
+  readonly defaultRule?: Rule;
 }
 
 export interface Page {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state as reactive } from 'lit/decorators.js';
+import { copy } from '../../shared/copying';
 import type { Parcel } from '../../shared/outbox';
 import { forgetOwn } from '../../shared/own-answers';
 import { Kept } from '../kept';
@@ -10,7 +11,7 @@ import { read } from '../words';
 import { codeOf, forget, linkTo, receiptOf, remember, reopen, resumeOf } from './address';
 import { answers, beginAnew, currentAnswer, leave, type Memo, memoOf, tidy } from './answers';
 import { grouped } from './codes';
-import { codeCard, copy, outcome } from './parts';
+import { codeCard, outcome } from './parts';
 import { asHtml, download, type Given, readable } from './readable';
 import { keepReceipt, receiptsKept } from './receipts';
 import { dropSecret } from './secrets';

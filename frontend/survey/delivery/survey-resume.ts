@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state as reactive } from 'lit/decorators.js';
 import { NoAnswer } from '../../shared/api';
+import { copy } from '../../shared/copying';
 import { alertIcon } from '../../shared/icons';
 import { uuid } from '../../shared/tab';
 import type { Progress, Survey } from '../model';
 import { SurveyElement } from '../texts';
 import { codeOf, linkTo, remember, reopen, revisionOf, savedUnder } from './address';
 import { CODE_LENGTH, grouped, randomLetters, readCode } from './codes';
-import { copy } from './parts';
 import { receiptsKept } from './receipts';
 import { type Carried, load, NothingThere, save } from './resume-store';
 import { secretAt, secretKey } from './secrets';

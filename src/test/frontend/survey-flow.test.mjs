@@ -6,7 +6,7 @@ import { problemOf } from '../../../frontend/survey/check.ts';
 import { numberIn } from '../../../frontend/survey/digits.ts';
 import { everyQuestion, fullQuota, submission, walk } from '../../../frontend/survey/flow.ts';
 import { chooseOrder, refit } from '../../../frontend/survey/order.ts';
-import { begin } from '../../../frontend/survey/preset.ts';
+import { begin, taken } from '../../../frontend/survey/preset.ts';
 
 const definition = JSON.parse(readFileSync('src/test/resources/survey/all-types.json', 'utf8'));
 const question = (code) => everyQuestion(definition).find((it) => it.code === code);
@@ -180,4 +180,131 @@ test('what nobody was shown is not answered, and what is hidden again is not sen
   assert.equal(begin(preset, {}, 'p1', fresh).answers.why, undefined);
   const { answers } = begin(preset, {}, 'p1', fresh);
   assert.deepEqual(submission(preset, { ...answers, bike: 'no' }, {}).answers, { bike: 'no' });
+});
+
+const yes = { '==': [{ var: 'before' }, 'yes'] };
+const following = (...questions) => ({
+  groups: [
+    {
+      code: 'g',
+      pages: [
+        {
+          code: 'p1',
+          questions: [
+            { code: 'before', type: 'single', options: [{ code: 'yes' }, { code: 'no' }] },
+            { code: 'name', type: 'text' },
+            { code: 'years', type: 'number' },
+          ],
+        },
+        { code: 'p2', questions },
+      ],
+    },
+  ],
+});
+const begunWith = (definition, answers, day) =>
+  begin(definition, {}, 'p2', { answers, offered: new Set() }, day);
+
+test('a question begins with what follows from earlier answers, once', () => {
+  const definition = following(
+    { code: 'after', type: 'single', defaultRule: { var: 'before' }, options: [{ code: 'yes' }] },
+    { code: 'greeting', type: 'text', defaultRule: { cat: ['Für ', { var: 'name' }] } },
+    { code: 'older', type: 'number', max: 20, defaultRule: { '+': [{ var: 'years' }, 1] } }
+  );
+  const begun = begunWith(definition, { before: 'yes', name: 'Mia', years: 9 });
+  assert.equal(begun.answers.after, 'yes');
+  assert.equal(begun.answers.greeting, 'Für Mia');
+  assert.equal(begun.answers.older, 10);
+  const changed = { answers: { ...begun.answers, years: 12, older: undefined }, offered: begun.offered };
+  assert.equal(begin(definition, {}, 'p2', changed).answers.older, undefined);
+  assert.equal(begin(definition, {}, 'p1', fresh).answers.greeting, undefined);
+});
+
+test('what follows and is no answer is nothing', () => {
+  const definition = following(
+    { code: 'after', type: 'single', defaultRule: { var: 'before' }, options: [{ code: 'yes' }] },
+    { code: 'older', type: 'number', max: 20, defaultRule: { '+': [{ var: 'years' }, 1] } },
+    { code: 'short', type: 'text', maxLength: 3, defaultRule: { var: 'name' } }
+  );
+  const { answers, offered } = begunWith(definition, { before: 'no', name: 'Miriam', years: 20 });
+  assert.deepEqual(answers, { before: 'no', name: 'Miriam', years: 20 });
+  assert.deepEqual([...offered], ['after', 'older', 'short']);
+});
+
+test('a question on the same screen may begin with what one before it begins with', () => {
+  const definition = following(
+    { code: 'first', type: 'number', default: 4 },
+    { code: 'second', type: 'number', defaultRule: { '*': [{ var: 'first' }, 2] } }
+  );
+  assert.equal(begunWith(definition, {}).answers.second, 8);
+});
+
+test('a date begins with the day of the phone where it takes that day', () => {
+  const day = (question) =>
+    begunWith(following({ code: 'day', type: 'date', default: 'today', ...question }), {}, '2026-11-30')
+      .answers.day;
+  assert.equal(day({}), '2026-11-30');
+  assert.equal(day({ min: '2026-12-01' }), undefined);
+  const own = begunWith(following({ code: 'day', type: 'date', default: 'today' }), {});
+  assert.match(own.answers.day, /^\d{4}-\d{2}-\d{2}$/);
+});
+
+const abc = [{ code: 'a' }, { code: 'b' }, { code: 'c', exclusive: true }, { code: 'd', showIf: yes }];
+
+test('a value is taken as the answer that it is', () => {
+  for (const [question, value, answer] of [
+    [{ type: 'multiple', options: abc }, ['b', 'a'], ['a', 'b']],
+    [{ type: 'multiple', options: abc }, ['a', 'd'], ['a']],
+    [{ type: 'ranking', options: abc }, ['b', 'a'], ['b', 'a']],
+    [{ type: 'picture', options: abc, multiple: true }, ['b'], ['b']],
+    [{ type: 'picture', options: abc }, 'b', 'b'],
+    [{ type: 'place', areas: [{ code: 'west' }] }, 'west', 'west'],
+    [{ type: 'scale', from: 1, to: 5 }, 5, 5],
+    [{ type: 'slider', min: 0, max: 1, step: 0.1 }, 0.1 + 0.2, 0.1 + 0.2],
+    [{ type: 'number', decimals: 1 }, 0.1 + 0.2, 0.3],
+    [{ type: 'number' }, 10 / 3, 3],
+    [{ type: 'text', long: true }, 'a\nb', 'a\nb'],
+    [{ type: 'date' }, '2028-02-29', '2028-02-29'],
+    [{ type: 'time' }, '23:59', '23:59'],
+    [{ type: 'matrix', rows: abc, options: abc }, { a: 'b' }, { a: 'b' }],
+  ]) {
+    assert.deepEqual(taken({ code: 'q', ...question }, value, {}), answer, JSON.stringify(question));
+  }
+});
+
+test('a value that is no answer is not taken', () => {
+  for (const [question, value] of [
+    [{ type: 'single', options: abc }, 'z'],
+    [{ type: 'single', options: abc }, ['a']],
+    [{ type: 'single', options: abc }, 'd'],
+    [{ type: 'multiple', options: abc }, 'a'],
+    [{ type: 'multiple', options: abc }, []],
+    [{ type: 'multiple', options: abc }, ['a', 'z']],
+    [{ type: 'multiple', options: abc }, ['a', 'a']],
+    [{ type: 'multiple', options: abc }, ['a', 'c']],
+    [{ type: 'multiple', options: abc, max: 1 }, ['a', 'b']],
+    [{ type: 'scale', from: 1, to: 5 }, 6],
+    [{ type: 'scale', from: 1, to: 5 }, 2.5],
+    [{ type: 'scale', from: 1, to: 5 }, '3'],
+    [{ type: 'slider', min: 0, max: 10, step: 5 }, 3],
+    [{ type: 'number' }, NaN],
+    [{ type: 'number' }, null],
+    [{ type: 'number', min: 1 }, 0],
+    [{ type: 'text' }, '  '],
+    [{ type: 'text' }, 5],
+    [{ type: 'text' }, 'a\nb'],
+    [{ type: 'text', long: true }, 'a\u0000'],
+    [{ type: 'text', long: true }, 'a\ud800'],
+    [{ type: 'text', maxLength: 2 }, 'abc'],
+    [{ type: 'text', validate: [{ rule: { '==': [{ var: 'q' }, 'x'] } }] }, 'y'],
+    [{ type: 'date' }, '2026-02-29'],
+    [{ type: 'date', max: '2026-01-01' }, '2026-02-01'],
+    [{ type: 'time' }, '24:00'],
+    [{ type: 'matrix', rows: abc, options: abc }, { a: 'z' }],
+    [{ type: 'matrix', rows: abc, options: abc }, {}],
+    [{ type: 'photo' }, true],
+    [{ type: 'consent' }, true],
+  ]) {
+    const what = `${JSON.stringify(question)} ${JSON.stringify(value)}`;
+    assert.equal(taken({ code: 'q', ...question }, value, {}), undefined, what);
+  }
 });

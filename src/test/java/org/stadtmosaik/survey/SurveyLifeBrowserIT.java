@@ -1,118 +1,259 @@
 package org.stadtmosaik.survey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.stadtmosaik.survey.ui.build.BuilderHands.add;
-import static org.stadtmosaik.survey.ui.build.BuilderHands.outline;
-import static org.stadtmosaik.survey.ui.build.BuilderHands.showIf;
-import static org.stadtmosaik.survey.ui.build.BuilderHands.write;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.stadtmosaik.Keyboard;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.survey.secret.Hash;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A survey from nothing to figures that everybody reads, as its lead and residents live it. */
+/**
+ * A survey from nothing to figures that everybody reads, as its lead and residents live it who have
+ * a keyboard alone: once with a German lead at a desk, once with one who works on a phone in
+ * Arabic.
+ */
 class SurveyLifeBrowserIT extends SurveyPortal {
 
   private static final String LEAD = "leitung@nordhafen.example";
-  private static final String FIRST = "Gehen Sie oft an den Fluss?";
-  private static final String SECOND = "Was fehlt Ihnen dort am meisten?";
-
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Autowired private SurveyAnswers responses;
   @Autowired private SurveySealing sealing;
 
-  @Test
-  void goesFromAnEmptyPageToResultsThatEverybodyReads() {
-    try (BrowserContext desk = desk(Language.GERMAN)) {
+  /** What the survey says, in one of its two languages. */
+  private record Words(
+      Language language,
+      String title,
+      String first,
+      String yes,
+      String no,
+      String second,
+      String benches,
+      String trees) {
+
+    /** What the portal says. */
+    String say(String key) {
+      return Messages.get(language, key);
+    }
+  }
+
+  private static final Words GERMAN =
+      new Words(
+          Language.GERMAN,
+          "Bänke am Fluss",
+          "Gehen Sie oft an den Fluss?",
+          "Ja",
+          "Nein",
+          "Was fehlt Ihnen dort am meisten?",
+          "Bänke",
+          "Bäume");
+
+  private static final Words ARABIC =
+      new Words(
+          Language.ARABIC,
+          "مقاعد عند النهر",
+          "هل تذهبون كثيرًا إلى النهر؟",
+          "نعم",
+          "لا",
+          "ما أكثر ما ينقصكم هناك؟",
+          "مقاعد",
+          "أشجار");
+
+  /** A lead at work, and a resident who reads in the other language on the other device. */
+  private enum Pair {
+    DESK(1280, 800, GERMAN, ARABIC),
+    PHONE(390, 844, ARABIC, GERMAN);
+
+    private final int width;
+    private final int height;
+    private final Words lead;
+    private final Words resident;
+
+    Pair(int width, int height, Words lead, Words resident) {
+      this.width = width;
+      this.height = height;
+      this.lead = lead;
+      this.resident = resident;
+    }
+
+    Pair other() {
+      return this == DESK ? PHONE : DESK;
+    }
+
+    /** A picture's name. */
+    String shown(String what, Words reader) {
+      return "life-%s-%s-%d"
+          .formatted(what, reader.language().tag(), reader == lead ? width : other().width);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Pair.class)
+  void goesFromAnEmptyPageToResultsThatEverybodyReads(Pair pair) {
+    Words words = pair.lead;
+    try (BrowserContext desk = device(words.language(), pair.width, pair.height)) {
       Page lead = signedIn(desk, LEAD);
-      String address = publish(lead);
-      goesOnWriting(lead, address);
-      try (BrowserContext phone = phone(Language.ARABIC)) {
+      lead.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+      String address = write(lead, pair);
+      Pair others = pair.other();
+      try (BrowserContext phone = device(pair.resident.language(), others.width, others.height)) {
         Page resident = phone.newPage();
-        Request sent = answer(resident, address);
+        Request sent = answer(resident, pair, address);
         othersSend(sent, 35);
-        UUID survey = end(lead, address);
+        UUID survey = end(lead, words, address);
         lead.navigate(address("/staff/surveys/" + survey + "/results"));
-        release(lead, FIRST);
-        release(lead, SECOND);
-        reads(resident, address);
+        release(lead, words, words.first());
+        release(lead, words, words.second());
+        assertFits(lead);
+        lookAt(lead, pair.shown("release", words));
+        reads(resident, pair, address);
       }
     }
   }
 
   /** Writes it, with a condition in words, and publishes it. */
-  private String publish(Page page) {
-    page.navigate(address("/staff/surveys/new"));
-    page.getByLabel("Name der Umfrage").fill("Bänke am Fluss");
-    page.getByLabel("Arabisch").check();
-    page.getByText("Umfrage beginnen").click();
-    assertThat(page.locator(".build")).isVisible();
-    add(page, "Eine Antwort");
-    write(page, 0, FIRST, "هل تذهبون كثيرًا إلى النهر؟");
-    write(page, 2, "Ja", "نعم");
-    write(page, 3, "Nein", "لا");
-    add(page, "Eine Antwort");
-    write(page, 0, SECOND, "ما أكثر ما ينقصكم هناك؟");
-    write(page, 2, "Bänke", "مقاعد");
-    write(page, 3, "Bäume", "أشجار");
-    showIf(page, FIRST, "ist", "Ja");
-    Locator sentence = page.locator(".build-form .condition-sentence:visible").first();
-    assertThat(sentence).containsText(FIRST);
-    assertThat(sentence).containsText("Ja");
+  private String write(Page page, Pair pair) {
+    Words own = pair.lead;
+    Words other = pair.resident;
+    Keyboard keys = new Keyboard(page);
+    page.navigate(address("/staff/surveys"));
+    keys.enter(page.locator("a[href$='staff/surveys/new']"));
+    keys.type(page.getByLabel(own.say("surveybuild.new.title")), own.title());
+    keys.press(page.getByLabel(other.language().nameIn(own.language())), "Space");
     assertAccessible(page);
-    lookAt(page, "life-condition-de-1280");
-    page.getByText("Prüfen und veröffentlichen").click();
-    page.getByText("Jetzt veröffentlichen").click();
-    Locator link = page.locator(".survey-link");
-    assertThat(link).isVisible();
+    keys.enter(button(page, own.say("surveybuild.new.begin")));
+    assertThat(page.locator(".build")).isVisible();
+
+    add(page, own);
+    fill(page, 0, own.first(), other.first());
+    fill(page, 2, own.yes(), other.yes());
+    fill(page, 3, own.no(), other.no());
+    add(page, own);
+    fill(page, 0, own.second(), other.second());
+    fill(page, 2, own.benches(), other.benches());
+    fill(page, 3, own.trees(), other.trees());
+    showIfYes(page, own);
+    assertAccessible(page);
+    assertFits(page);
+    lookAt(page, pair.shown("condition", own));
+
+    keys.enter(button(page, own.say("surveybuild.check")));
+    assertAccessible(page);
+    keys.enter(button(page, own.say("surveybuild.publish")));
+    assertThat(page.locator(".survey-link")).isVisible();
+    assertFits(page);
+    goesOnWriting(page, own);
     return "/s/"
         + jdbc.sql("SELECT handle FROM survey ORDER BY created_at DESC LIMIT 1")
             .query(String.class)
             .single();
   }
 
-  /** From the published survey back to where it is written; nothing is changed by going there. */
-  private void goesOnWriting(Page page, String address) {
-    assertThat(page).hasURL(Pattern.compile(".*/staff/surveys/[0-9a-f-]{36}$"));
-    String published = page.url();
-    page.getByText("Umfrage bearbeiten").click();
-    assertThat(outline(page, FIRST)).isVisible();
-    assertThat(page.locator(".build-form")).isVisible();
-    page.navigate(published);
-    assertThat(page.locator(".survey-link")).isVisible();
-    assertThat(page.content()).contains(address.substring(3));
+  private static Locator button(Page page, String words) {
+    return page.locator("button:visible").filter(with(words));
   }
 
-  /** A resident's whole way on a phone; the second question comes by the first one's answer. */
-  private Request answer(Page page, String address) {
+  /** Takes a question with one answer from the palette. */
+  private static void add(Page page, Words words) {
+    Keyboard keys = new Keyboard(page);
+    Locator palette = page.locator(".palette > summary");
+    if (!palette.isVisible()) {
+      keys.enter(page.locator(".build-tabs button").first());
+    }
+    keys.enter(palette);
+    String type = words.say("surveybuild.type.single");
+    keys.enter(
+        page.locator(".palette-type")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(page.locator(".palette-name").getByText(type, exactly()))));
+    assertThat(page.locator(".build-form h2").first()).hasText(type);
+    assertThat(page.locator(".build-form textarea").first()).isEmpty();
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  /** Writes into the pair of this number, in the order of the form. */
+  private static void fill(Page page, int pair, String own, String other) {
+    Keyboard keys = new Keyboard(page);
+    Locator fields = page.locator(".build-form .text-pair").nth(pair).locator("input, textarea");
+    keys.type(fields.nth(0), own);
+    keys.type(fields.nth(1), other);
+  }
+
+  /** Shows the second question only to whom the first one's answer was yes. */
+  private static void showIfYes(Page page, Words words) {
+    Keyboard keys = new Keyboard(page);
+    Locator condition = page.locator(".build-form .condition:visible").first();
+    keys.enter(condition.locator("button").filter(with(words.say("surveycondition.field.add"))));
+    choose(condition, keys, words.say("surveycondition.field.question"), words.first());
+    choose(
+        condition,
+        keys,
+        words.say("surveycondition.field.test"),
+        words.say("surveycondition.test.is"));
+    choose(condition, keys, words.say("surveycondition.field.value"), words.yes());
+    Locator sentence = condition.locator(".condition-sentence").first();
+    assertThat(sentence).containsText(words.first());
+    assertThat(sentence).containsText(words.yes());
+  }
+
+  private static void choose(Locator condition, Keyboard keys, String label, String word) {
+    keys.choose(
+        condition.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).last(), word);
+  }
+
+  /** From the published survey back to where it is written; nothing is changed by going there. */
+  private static void goesOnWriting(Page page, Words words) {
+    assertThat(page).hasURL(Pattern.compile(".*/staff/surveys/[0-9a-f-]{36}$"));
+    String published = page.url();
+    new Keyboard(page).enter(button(page, words.say("surveybuild.edit")));
+    assertThat(page.locator("question-list button").filter(with(words.first()))).isVisible();
+    page.navigate(published);
+    assertThat(page.locator(".survey-link")).isVisible();
+  }
+
+  /** A resident's whole way; the second question comes by the first one's answer. */
+  private Request answer(Page page, Pair pair, String address) {
+    Words words = pair.resident;
+    Keyboard keys = new Keyboard(page);
     page.navigate(address(address));
-    page.locator("[data-begin]").click();
-    Locator second = page.locator("legend").filter(with("ما أكثر ما ينقصكم هناك؟"));
-    page.locator("label:has-text('لا')").first().click();
-    assertThat(page.locator("label:has-text('لا') input").first()).isChecked();
+    keys.enter(page.locator("[data-begin]"));
+    Locator second = page.locator("legend").filter(with(words.second()));
+    keys.press(page.getByLabel(words.yes()), "ArrowDown");
+    assertThat(page.getByLabel(words.no())).isChecked();
     assertThat(second).isHidden();
-    page.locator("label:has-text('نعم')").first().click();
+    page.keyboard().press("ArrowUp");
+    assertThat(page.getByLabel(words.yes())).isChecked();
     assertThat(second).isVisible();
     assertAccessible(page);
     assertFits(page);
-    lookAt(page, "life-question-ar-390");
-    page.locator("label:has-text('أشجار')").first().click();
-    next(page);
+    lookAt(page, pair.shown("question", words));
+    keys.press(page.getByLabel(words.benches()), "ArrowDown");
+    assertThat(page.getByLabel(words.trees())).isChecked();
+    keys.enter(page.locator(".survey-steps [type=submit]"));
     assertThat(page.locator(".survey-review")).isVisible();
-    Request sent = page.waitForRequest(it -> it.method().equals("PUT"), () -> send(page).click());
+    assertAccessible(page);
+    Request sent =
+        page.waitForRequest(it -> it.method().equals("PUT"), () -> keys.enter(send(page)));
     assertThat(state(page, "sent")).isVisible();
+    assertAccessible(page);
     return sent;
   }
 
@@ -151,11 +292,12 @@ class SurveyLifeBrowserIT extends SurveyPortal {
   }
 
   /** Ends it, and lets the half hour of grace go by. */
-  private UUID end(Page lead, String address) {
+  private UUID end(Page lead, Words words, String address) {
+    Keyboard keys = new Keyboard(lead);
     lead.reload();
-    lead.getByText("Jetzt beenden").click();
-    lead.getByText("Ja, jetzt beenden").click();
-    assertThat(lead.getByText("Die Umfrage ist beendet.").first()).isVisible();
+    keys.enter(button(lead, words.say("surveystaff.close.action")));
+    keys.enter(button(lead, words.say("surveystaff.close.yes")));
+    assertThat(lead.getByText(words.say("surveystaff.close.done")).first()).isVisible();
     UUID survey =
         jdbc.sql("SELECT id FROM survey WHERE handle = ?")
             .param(address.substring(3))
@@ -168,33 +310,42 @@ class SurveyLifeBrowserIT extends SurveyPortal {
     return survey;
   }
 
-  private static void release(Page lead, String question) {
-    lead.getByLabel("Welche Frage").click();
-    lead.locator("vaadin-select-item").filter(with(question)).first().click();
-    lead.getByText("Vorschau").click();
+  private static void release(Page lead, Words words, String question) {
+    Keyboard keys = new Keyboard(lead);
+    keys.open(
+        lead.locator("vaadin-select")
+            .filter(with(words.say("surveyresults.staff.release.question"))),
+        question);
+    keys.enter(button(lead, words.say("surveyresults.staff.release.preview")));
+    Locator publish = button(lead, words.say("surveyresults.staff.release.publish"));
+    assertThat(publish).isVisible();
     assertAccessible(lead);
 
     // The button asks first, and the one that is then there says the same.
-    Locator publish = lead.locator("button:visible").filter(with("Diese Zahlen veröffentlichen"));
-    publish.click();
-    assertThat(lead.getByText("Sollen sie so auf die Seite?")).isVisible();
-    publish.click();
+    keys.enter(publish);
+    Locator asked = lead.getByRole(AriaRole.ALERTDIALOG);
+    assertThat(asked).isVisible();
+    keys.enter(
+        asked.locator("button").filter(with(words.say("surveyresults.staff.release.publish"))));
     // What an earlier question has left on the page says nothing of this one.
-    assertThat(lead.getByText("Sollen sie so auf die Seite?")).isHidden();
-    assertThat(lead.getByText("Veröffentlicht. Alle können").first()).isVisible();
+    assertThat(asked).isHidden();
+    assertThat(lead.getByText(words.say("surveyresults.staff.release.done")).first()).isVisible();
   }
 
   /** The resident whose phone answered finds the figures, and their own answer in them. */
-  private void reads(Page page, String address) {
+  private void reads(Page page, Pair pair, String address) {
+    Words words = pair.resident;
     page.navigate(address(address + "/results"));
-    Locator first = page.locator("[data-question]").filter(with("هل تذهبون كثيرًا إلى النهر؟"));
+    Locator first = page.locator("[data-question]").filter(with(words.first()));
     assertThat(first.locator(".chart svg")).isVisible();
-    assertThat(first.locator("tr[data-own]")).containsText("نعم");
-    Locator second = page.locator("[data-question]").filter(with("ما أكثر ما ينقصكم هناك؟"));
-    assertThat(second.locator("tr[data-own]")).containsText("أشجار");
+    assertThat(first.locator("tr[data-own]")).containsText(words.yes());
+    Locator second = page.locator("[data-question]").filter(with(words.second()));
+    assertThat(second.locator("tr[data-own]")).containsText(words.trees());
+    // A word is drawn in one piece.
+    assertThat(second.locator(".chart svg").getByText(words.trees(), exactly())).isVisible();
     assertAccessible(page);
     assertFits(page);
-    lookAt(page, "life-results-ar-390");
+    lookAt(page, pair.shown("results", words));
   }
 
   private static Locator.FilterOptions with(String words) {

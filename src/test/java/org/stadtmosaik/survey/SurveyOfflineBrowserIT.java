@@ -3,10 +3,12 @@ package org.stadtmosaik.survey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,5 +209,30 @@ class SurveyOfflineBrowserIT extends SurveyPortal {
       String worker = (String) page.evaluate("fetch('/s/worker.js').then((it) => it.text())");
       assertThat(worker).containsPattern("name: ?[`'\"]survey[`'\"]").doesNotContain("import(");
     }
+  }
+
+  @Test
+  void isKeptAlthoughItWasOnItsWayWhenTheWorkerBegan() {
+    SurveySummary survey = publish("underway", "open");
+    try (BrowserContext phone = phone(Language.GERMAN)) {
+      Page page = phone.newPage();
+      open(page, survey, "");
+      keptForOffline(page);
+
+      // Loaded past the worker, as what was on its way before there was one.
+      AtomicBoolean loaded = new AtomicBoolean();
+      page.onLoad(_ -> loaded.set(true));
+      phone.newCDPSession(page).send("Page.reload", pastTheWorker());
+      page.waitForCondition(loaded::get);
+      assertThat(page.locator("survey-form > .survey-start:not([data-placeholder])")).isVisible();
+
+      keptForOffline(page);
+    }
+  }
+
+  private static JsonObject pastTheWorker() {
+    JsonObject parameters = new JsonObject();
+    parameters.addProperty("ignoreCache", true);
+    return parameters;
   }
 }

@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The answering page as it comes over the line. */
 @OnAPort
-@Import(Fixtures.class)
+@Import({Fixtures.class, SurveyFixtures.class})
 class SurveyPageIT {
 
   private static final Path DEFINITION = Path.of("src/test/resources/survey/all-types.json");

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stadtmosaik.DemoPortal;
+import org.stadtmosaik.KeptOffline;
+import org.stadtmosaik.Keyboard;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ProjectId;
 import tools.jackson.databind.JsonNode;
@@ -116,37 +118,21 @@ abstract class SurveyPortal extends DemoPortal {
 
   /** Gets there by the Tab key, as often as it takes, and presses a key. */
   static void press(Page page, String selector, String key) {
-    for (int i = 0; i < MANY; i++) {
-      Object there = page.evaluate("it => document.activeElement?.matches(it) ?? false", selector);
-      if (Boolean.TRUE.equals(there)) {
-        page.keyboard().press(key);
-        return;
-      }
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError("cannot be reached by keyboard: " + selector);
+    reach(page, selector);
+    page.keyboard().press(key);
+  }
+
+  /** Gets there by the Tab key, as often as it takes. */
+  static void reach(Page page, String selector) {
+    new Keyboard(page, MANY).reach(selector);
   }
 
   // ── what a browser keeps ──────────────────────────────────────────────────────────────────────
 
   /** Waits until the page, the definition and all parts are kept for opening them offline. */
   static void keptForOffline(Page page) {
-    page.evaluate(
-        """
-        async () => {
-          await navigator.serviceWorker.ready;
-          const wanted = [location.pathname + location.search, '/api/v1/surveys' + location.pathname.slice(2)];
-          for (let i = 0; i < 200; i++) {
-            const found = await Promise.all(wanted.map((url) => caches.match(url, { ignoreVary: true })));
-            const texts = performance.getEntriesByType('resource').map((it) => it.name)
-              .filter((it) => it.includes('/VAADIN/build/'));
-            const parts = await Promise.all(texts.map((url) => caches.match(url, { ignoreVary: true })));
-            if ([...found, ...parts].every((it) => it) && navigator.serviceWorker.controller) return;
-            await new Promise((go) => setTimeout(go, 100));
-          }
-          throw new Error('not kept');
-        }
-        """);
+    String path = (String) page.evaluate("location.pathname");
+    KeptOffline.await(page, "/api/v1/surveys" + path.substring("/s".length()));
   }
 
   /** The addresses of everything that workers keep. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stadtmosaik.DemoPortal;
+import org.stadtmosaik.Keyboard;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.ProjectId;
@@ -307,6 +308,44 @@ class SurveyTypesBrowserIT extends DemoPortal {
   }
 
   @Test
+  void aQuestionBeginsWithWhatAnEarlierOneSaidUntilSomebodyChangesIt() {
+    String following =
+        """
+        {"schema":1,"code":"following","title":{"de":"Wege"},"languages":["de"],"original":"de",
+         "access":"open","groups":[{"code":"g","pages":[
+          {"code":"p1","questions":[{"code":"there","type":"single","title":{"de":"Wie hin?"},
+           "options":[{"code":"bus","label":{"de":"Bus"}},{"code":"bike","label":{"de":"Rad"}}]}]},
+          {"code":"p2","questions":[{"code":"back","type":"single","title":{"de":"Wie zurück?"},
+           "defaultRule":{"var":"there"},
+           "options":[{"code":"bus","label":{"de":"Bus"}},{"code":"bike","label":{"de":"Rad"}}]},
+           {"code":"day","type":"date","title":{"de":"Wann?"},"default":"today"}]}]}]}
+        """;
+    String other = surveys.publish(new Actor.Command("test"), project, following).handle();
+    try (BrowserContext phone = phone(Language.GERMAN)) {
+      Page page = phone.newPage();
+      page.navigate(address("/s/" + other + "?lang=de"));
+      begun(page);
+      page.locator("[data-begin]").click();
+      choose(page, "#q-there", "bike");
+      next(page);
+
+      assertThat(page.locator("#q-back input[value=bike]")).isChecked();
+      String today = (String) page.evaluate("new Date().toLocaleDateString('sv')");
+      assertThat(page.locator("#q-day input[type=date]")).hasValue(today);
+      assertAccessible(page);
+      look(page, "following");
+      choose(page, "#q-back", "bus");
+      page.locator(".survey-steps .quiet").click();
+      choose(page, "#q-there", "bus");
+      choose(page, "#q-there", "bike");
+      next(page);
+      page.reload();
+
+      assertThat(page.locator("#q-back input[value=bus]")).isChecked();
+    }
+  }
+
+  @Test
   void aFullQuotaEndsKindlyAndSendsNothing() {
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = phone.newPage();
@@ -426,14 +465,7 @@ class SurveyTypesBrowserIT extends DemoPortal {
 
   /** Gets there by the Tab key, as often as it takes. */
   private static void reach(Page page, String selector) {
-    for (int i = 0; i < MANY; i++) {
-      Object there = page.evaluate("it => document.activeElement?.matches(it) ?? false", selector);
-      if (Boolean.TRUE.equals(there)) {
-        return;
-      }
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError("cannot be reached by keyboard: " + selector);
+    new Keyboard(page, MANY).reach(selector);
   }
 
   private String stored(String tag) {

@@ -38,6 +38,7 @@ public final class Checks {
     }
     findings.addAll(Waiting.findings(definition, elements));
     findings.addAll(Reach.findings(definition, refused));
+    findings.addAll(Beginnings.findings(definition, refused));
     findings.addAll(Limits.findings(elements));
     findings.addAll(Wordings.findings(document));
     findings.addAll(Length.findings(elements, document.original()));

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stadtmosaik.survey.condition.ConditionScope;
 import org.stadtmosaik.survey.condition.ConditionScope.Subject;
+import org.stadtmosaik.survey.definition.RuleNames;
 import org.stadtmosaik.survey.writing.document.DocumentElement;
 import tools.jackson.databind.JsonNode;
 
@@ -27,9 +27,7 @@ final class Waiting {
       if (element.kind().equals("question")) {
         String code = element.json().path("code").stringValue("");
         order.put(code, order.size());
-        Set<String> names = new LinkedHashSet<>();
-        gather(element.json().path("showIf"), names);
-        waiting.references.put(code, names);
+        waiting.references.put(code, RuleNames.questions(element.json().path("showIf")));
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -71,16 +69,5 @@ final class Waiting {
       }
     }
     return false;
-  }
-
-  private static void gather(JsonNode rule, Set<String> names) {
-    if (rule.isObject()) {
-      JsonNode name = rule.path("var");
-      String text = (name.isArray() ? name.path(0) : name).stringValue("");
-      if (!text.isEmpty()) {
-        names.add(text.split("__|\\.", 2)[0]);
-      }
-    }
-    rule.forEach(each -> gather(each, names));
   }
 }

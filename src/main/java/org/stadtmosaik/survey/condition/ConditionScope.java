@@ -28,7 +28,7 @@ public final class ConditionScope {
     QUOTA,
     /** Whether an answer is good. */
     VALIDATION,
-    /** What a calculated question comes out at: a rule, but no condition for anything. */
+    /** What a question comes out at or begins with: a rule, but no condition for anything. */
     VALUE
   }
 
@@ -76,7 +76,8 @@ public final class ConditionScope {
    * @param definition of schema 1, as far as it is written
    * @param address {@code group:CODE}, {@code page:CODE}, {@code question:CODE}, {@code
    *     question:CODE/option:CODE}, {@code question:CODE/validation:INDEX} or {@code quota:CODE};
-   *     {@code question:CODE#value} for what a calculated question comes out at
+   *     {@code question:CODE#value} for what a calculated question comes out at, {@code
+   *     question:CODE#defaultRule} for what another one begins with
    */
   public static ConditionScope of(JsonNode definition, String address) {
     return ConditionScopes.of(definition).at(address);
@@ -100,6 +101,16 @@ public final class ConditionScope {
       }
     }
     return asked;
+  }
+
+  /** Those of {@link #subjects()} that nobody is asked on the same page. */
+  public List<Subject> subjectsOfEarlierPages() {
+    return subjects().stream()
+        .filter(subject -> {
+          Scope.Asked asked = scope.asked(subject.question());
+          return asked != null && asked.page() != scope.page();
+        })
+        .toList();
   }
 
   /**

@@ -62,7 +62,8 @@ public final class ConditionScopes {
     int field = address.indexOf('#');
     if (field >= 0) {
       ConditionScope element = at(address.substring(0, field));
-      return address.endsWith("#value") ? element.at(Place.VALUE) : element;
+      boolean value = address.endsWith("#value") || address.endsWith("#defaultRule");
+      return value ? element.at(Place.VALUE) : element;
     }
     int slash = address.indexOf('/');
     String rest = slash < 0 ? "" : address.substring(slash);

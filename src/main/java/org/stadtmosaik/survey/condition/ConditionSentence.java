@@ -58,6 +58,16 @@ public final class ConditionSentence {
         .orElseGet(() -> Messages.get(reader, "surveycondition.text", rule.toString()));
   }
 
+  /** What stands after "if"; empty for a rule that is beyond conditions. */
+  static Optional<String> clause(JsonNode rule, ConditionScope scope, Language reader) {
+    return Conditions.read(rule, scope).flatMap(new ConditionSentence(scope, reader)::clause);
+  }
+
+  /** Words that go into others as they are. */
+  static Object plain(String words) {
+    return Plain.of(words);
+  }
+
   /** Empty if it asks about something that is not there. */
   private Optional<String> clause(Condition condition) {
     Optional<Line> line = Line.of(condition);
@@ -182,7 +192,7 @@ public final class ConditionSentence {
         .format(parts);
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     String plain = text.replaceAll("\\s+", " ").strip();
     if (plain.length() <= LONGEST_TITLE) {
       return plain;

@@ -11,10 +11,14 @@ import org.stadtmosaik.survey.definition.Definition.Option;
 import org.stadtmosaik.survey.definition.Definition.Question;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the answer that a question begins with, which must be one that it takes. */
+/**
+ * Reads the answer that a question begins with, which must be one that it takes, or the rule that
+ * says it.
+ */
 final class DefaultReader {
 
   static final String FIELD = "default";
+  static final String RULE = "defaultRule";
 
   private final Fields fields;
   private final Question question;
@@ -34,18 +38,47 @@ final class DefaultReader {
     if (given == null) {
       return null;
     }
-    switch (question.type()) {
-      case CONSENT -> fields.problemAt(FIELD, "default.consent");
-      case PHOTO, INFO, CALCULATED -> fields.problemAt(FIELD, "useless", question.type().word());
-      default -> {
-        Object judged = sound ? judged(plain(given)) : plain(given);
-        if (judged != null && !(judged instanceof AnswerProblem.Kind)) {
-          return judged;
-        }
-        fields.problemAt(FIELD, "default");
-      }
+    if (!mayBegin(FIELD)) {
+      return null;
     }
+    Object judged = sound ? judged(plain(given)) : plain(given);
+    if (judged != null && !(judged instanceof AnswerProblem.Kind)) {
+      return judged;
+    }
+    fields.problemAt(FIELD, "default");
     return null;
+  }
+
+  /**
+   * The rule, or null if there is none. What it comes out at is judged where it is shown.
+   *
+   * @param scope what was answered before the question
+   */
+  @Nullable Rule rule(Scope scope) {
+    JsonNode given = fields.optional(RULE);
+    if (given == null || !mayBegin(RULE)) {
+      return null;
+    }
+    if (fields.has(FIELD)) {
+      fields.problemAt(RULE, "default.both");
+      return null;
+    }
+    return RuleReader.read(given, fields.path(RULE), fields.reading().problems(), scope);
+  }
+
+  /** Whether questions of this type may begin with an answer; says so if not. */
+  private boolean mayBegin(String field) {
+    return switch (question.type()) {
+      case CONSENT -> {
+        fields.problemAt(field, "default.consent");
+        yield false;
+      }
+      case PHOTO, INFO, CALCULATED -> {
+        fields.problemAt(field, "useless", question.type().word());
+        yield false;
+      }
+      default -> true;
+    };
   }
 
   /**
@@ -54,6 +87,9 @@ final class DefaultReader {
   private @Nullable Object judged(@Nullable Object value) {
     if (value == null) {
       return null;
+    }
+    if (question.type() == QuestionType.DATE && value.equals(Question.TODAY)) {
+      return value;
     }
     AnswerForm form =
         switch (question.form()) {
@@ -78,6 +114,7 @@ final class DefaultReader {
             null,
             List.of(),
             form,
+            null,
             null);
     return ValueCheck.of(alone).check(inOrder(value), Map.of());
   }

@@ -100,7 +100,10 @@ public record Definition(
    * @param validate rules that an answer keeps, each with what to say if it does not
    * @param form what belongs to the question's type
    * @param preset what it is answered with until somebody answers otherwise, as answers are stored:
-   *     String, Number, List or Map; null if it begins empty
+   *     String, Number, List or Map; {@link #TODAY} for the day on which it is shown; null if it
+   *     begins empty or with what a rule says
+   * @param presetRule what it is answered with by what was answered before; nothing, where that is
+   *     no answer that it takes
    */
   public record Question(
       String code,
@@ -112,15 +115,19 @@ public record Definition(
       @Nullable Rule showIf,
       List<Validation> validate,
       AnswerForm form,
-      @Nullable Object preset) {
+      @Nullable Object preset,
+      @Nullable Rule presetRule) {
+
+    /** What a date begins with that is the phone's own. */
+    public static final String TODAY = "today";
 
     public Question {
       validate = List.copyOf(validate);
     }
 
-    Question with(Object answer) {
+    Question with(@Nullable Object answer, @Nullable Rule rule) {
       return new Question(
-          code, type, title, help, required, declinable, showIf, validate, form, answer);
+          code, type, title, help, required, declinable, showIf, validate, form, answer, rule);
     }
   }
 

@@ -68,11 +68,13 @@ final class QuestionReader {
                 : RuleReader.condition(showIf, fields.path("showIf"), problems, scope),
             validations(),
             form,
+            null,
             null);
     fitting(question);
-    Object preset = new DefaultReader(fields, question).read(sound);
+    DefaultReader begins = new DefaultReader(fields, question);
+    Question begun = question.with(begins.read(sound), begins.rule(scope));
     fields.end();
-    return preset == null ? question : question.with(preset);
+    return begun;
   }
 
   private List<Validation> validations() {

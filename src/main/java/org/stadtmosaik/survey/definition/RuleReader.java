@@ -157,7 +157,7 @@ final class RuleReader {
       problems.add(at, "rule.operands", operator, arity.least(), arity.most());
     } else if (operator.equals("var")) {
       variable(operands, at, names);
-    } else if (operator.startsWith("missing")) {
+    } else if (RuleNames.isNaming(operator)) {
       missing(operator, operands, at, names);
     } else if (LOOPS.contains(operator)) {
       loop(operator, operands, at, depth, names);
@@ -251,7 +251,7 @@ final class RuleReader {
    */
   private void reference(String name, String path) {
     looksAtAnswers = true;
-    String code = base(name);
+    String code = RuleNames.question(name);
     String problem = scope.problemWith(code);
     if (problem != null) {
       problems.add(path, problem, name);
@@ -272,15 +272,6 @@ final class RuleReader {
     }
   }
 
-  private static String base(String name) {
-    int end = name.indexOf("__");
-    int dot = name.indexOf('.');
-    if (end < 0 || (dot >= 0 && dot < end)) {
-      end = dot;
-    }
-    return end < 0 ? name : name.substring(0, end);
-  }
-
   /** A question that is compared with an option that it does not have: a slip of the pen. */
   private void compared(String operator, List<JsonNode> operands, String path) {
     if (COMPARISONS.contains(operator)) {
@@ -296,7 +287,7 @@ final class RuleReader {
 
   private void option(JsonNode question, JsonNode option, String path) {
     String code = variableName(question);
-    Scope.Asked asked = code == null ? null : scope.asked(base(code));
+    Scope.Asked asked = code == null ? null : scope.asked(RuleNames.question(code));
     if (asked == null || !option.isString() || asked.options().isEmpty()) {
       return;
     }

@@ -3,6 +3,7 @@ package org.stadtmosaik.survey.library;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stadtmosaik.survey.definition.RuleNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +29,7 @@ final class OwnReferences {
 
   /** Takes away conditions, and the rules and placeholders that speak of other questions. */
   void keepOnly(ObjectNode question) {
-    question.remove("showIf");
+    question.remove(List.of("showIf", "defaultRule"));
     QuestionTexts.objects(question, "options").forEach(option -> option.remove("showIf"));
     if (question.get("validate") instanceof ArrayNode rules) {
       for (int i = rules.size() - 1; i >= 0; i--) {
@@ -67,17 +68,7 @@ final class OwnReferences {
   }
 
   private boolean speaksOfOthers(JsonNode rule) {
-    if (rule.isArray()) {
-      return rule.values().stream().anyMatch(this::speaksOfOthers);
-    }
-    if (!rule.isObject()) {
-      return false;
-    }
-    return rule.properties().stream()
-        .anyMatch(entry ->
-            isNaming(entry.getKey())
-                ? names(entry.getValue()).stream().anyMatch(name -> !isOwn(name))
-                : speaksOfOthers(entry.getValue()));
+    return RuleNames.in(rule).stream().anyMatch(name -> !isOwn(name));
   }
 
   private void renameIn(JsonNode rule, String to) {
@@ -86,7 +77,7 @@ final class OwnReferences {
     } else if (rule instanceof ObjectNode operation) {
       for (String operator : List.copyOf(operation.propertyNames())) {
         JsonNode operands = operation.path(operator);
-        if (isNaming(operator)) {
+        if (RuleNames.isNaming(operator)) {
           operation.set(operator, renamed(operands, to));
         } else {
           renameIn(operands, to);
@@ -106,18 +97,6 @@ final class OwnReferences {
     return operands.isString() && isOwn(name) && name.startsWith(code)
         ? StringNode.valueOf(to + name.substring(code.length()))
         : operands;
-  }
-
-  private static boolean isNaming(String operator) {
-    return operator.equals("var") || operator.startsWith("missing");
-  }
-
-  private static List<String> names(JsonNode operands) {
-    if (operands.isArray()) {
-      // A default beside the name is no name; for what is missing, each is one.
-      return operands.values().stream().flatMap(each -> names(each).stream()).toList();
-    }
-    return operands.isString() ? List.of(operands.stringValue()) : List.of();
   }
 
   private boolean isOwn(String name) {

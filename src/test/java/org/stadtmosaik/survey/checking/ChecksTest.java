@@ -120,6 +120,13 @@ class ChecksTest {
   }
 
   @Test
+  void findsAQuestionThatWaitsForWhatIsMissing() {
+    ObjectNode definition = with("rents", "{\"missing_some\":[1,[\"age\",\"last\"]]}");
+    set(definition, "last", "{\"!\":{\"missing\":[\"rents\"]}}");
+    assertThat(found(definition)).contains("question:rents#showIf waits.other");
+  }
+
+  @Test
   void findsQuestionsThatWaitForEachOther() {
     ObjectNode definition = with("rents", "{\"var\":\"last\"}");
     set(definition, "last", "{\"==\":[{\"var\":\"rents\"},\"yes\"]}");
@@ -226,6 +233,57 @@ class ChecksTest {
     }
     System.out.println("checks of 200 questions: " + best / 1_000_000.0 + " ms");
     assertThat(best / 1_000_000).isLessThan(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          grid  | {"var":"age"}                                 | begins.never
+          day   | {"var":"age"}                                 | begins.never
+          rooms | {"var":"words"}                               | rule.later
+          clock | {"==":[{"var":"age"},1]}                      | begins.never
+          words | {"var":"likes"}                               | begins.never
+          words | ""                                            | begins.never
+          likes | {"if":[{"var":"rents"},["park"],["moon"]]}    | begins.option
+          likes | {"merge":[{"var":"rents"}]}                   | begins.page
+          rooms | {"+":[{"var":"age"},1]}                       | begins.page
+          """)
+  void findsWhatNoQuestionBeginsWith(String question, String rule, String word) {
+    assertThat(found(beginning(question, rule)))
+        .filteredOn(finding -> finding.contains("#defaultRule"))
+        .contains("question:" + question + "#defaultRule " + word);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          words | {"var":"rents"}
+          words | {"cat":["Alter: ",{"var":"age"}]}
+          words | {"if":[{"var":"rents"},"ja",""]}
+          last  | {"var":"words"}
+          last  | {"substr":[{"var":"words"},0,5]}
+          """)
+  void saysNothingOfWhatMayBeAnAnswer(String question, String rule) {
+    assertThat(found(beginning(question, rule))).noneMatch(it -> it.contains("#defaultRule"));
+  }
+
+  @Test
+  void saysNothingWhereTheSamePageBeginsWithAnAnswer() {
+    ObjectNode definition = beginning("rooms", "{\"var\":\"age\"}");
+    question(definition, "age").put("default", 30);
+    assertThat(found(definition)).noneMatch(it -> it.contains("#defaultRule"));
+  }
+
+  private static ObjectNode beginning(String question, String rule) {
+    ObjectNode definition = (ObjectNode) Household.definition();
+    question(definition, question).set("defaultRule", Household.JSON.readTree(rule));
+    return definition;
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.survey.DefinitionChanges;
 import org.stadtmosaik.survey.definition.Definition.AnswerForm;
 
 /** Good definitions are read whole, others are refused with everything that is wrong. */
@@ -286,6 +287,7 @@ class DefinitionReaderTest {
           level  | 0.3
           words  | "Baum"
           day    | "2026-05-01"
+          day    | "today"
           clock  | "08:30"
           rank   | ["c","a"]
           grid   | {"light":"bad"}
@@ -315,6 +317,7 @@ class DefinitionReaderTest {
           scale  | "5"              | default
           count  | 2.55             | default
           words  | "                                  " | default
+          clock  | "today"                            | default
           words  | "viel zu langer Text für dieses" | default
           day    | "2027-05-01"     | default
           clock  | "8 Uhr"          | default
@@ -339,7 +342,73 @@ class DefinitionReaderTest {
   }
 
   private static String withDefault(String code, String answer) {
+    return withField(code, "default", answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          many   | {"merge":[{"var":"one"}]}
+          words  | {"cat":["Für ",{"var":"one__other"}]}
+          count  | {"if":[{"==":[{"var":"one"},"a"]},1,2.5]}
+          spot   | {"var":"grid.light"}
+          """)
+  void takesARuleForWhatAQuestionBeginsWith(String code, String rule) {
+    Definition definition = DefinitionReader.read(withField(code, "defaultRule", rule));
+
+    assertThat(question(definition, code).presetRule()).hasToString(rule);
+    assertThat(question(definition, code).preset()).isNull();
+    assertThat(DefinitionReader.read(definition.toJson())).isEqualTo(definition);
+    Definition without = DefinitionReader.read(Samples.everyType());
+    assertThat(DefinitionChanges.between(without, definition).changed())
+        .containsExactly(question(definition, code));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          one    | {"var":"many"}            | rule.later       | .defaultRule.var
+          many   | {"var":"many"}            | rule.later       | .defaultRule.var
+          many   | {"var":"nowhere"}         | rule.unknown     | .defaultRule.var
+          many   | {"==":[{"var":"one"},"z"]} | rule.option     | .defaultRule.==
+          many   | {"log":[1]}               | rule.operator    | .defaultRule
+          agree  | {"var":"one"}             | default.consent  | .defaultRule
+          photo  | {"var":"one"}             | useless          | .defaultRule
+          note   | {"var":"one"}             | useless          | .defaultRule
+          sum    | {"var":"one"}             | useless          | .defaultRule
+          """)
+  void refusesARuleThatCannotBeWorkedOut(String code, String rule, String word, String path) {
+    assertThat(refused(withField(code, "defaultRule", rule)))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.key()).isEqualTo("surveydefinition.problem." + word);
+          assertThat(problem.path()).endsWith(path);
+        });
+  }
+
+  @Test
+  void refusesARuleBesideAFixedAnswer() {
+    String both = withField("many", "default", "[\"a\"],\"defaultRule\":{\"var\":\"one\"}");
+
+    assertThat(refused(both))
+        .extracting(DefinitionProblem::key)
+        .containsExactly("surveydefinition.problem.default.both");
+  }
+
+  private static List<DefinitionProblem> refused(String json) {
+    return catchThrowableOfType(DefinitionRefusedException.class, () -> DefinitionReader.read(json))
+        .problems();
+  }
+
+  private static String withField(String code, String field, String value) {
     String asked = "{\"code\":\"" + code + "\",\"type\"";
-    return Samples.everyType().replace(asked, "{\"default\":" + answer + "," + asked.substring(1));
+    return Samples.everyType()
+        .replace(asked, "{\"" + field + "\":" + value + "," + asked.substring(1));
   }
 }

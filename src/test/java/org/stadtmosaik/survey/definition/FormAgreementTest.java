@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,7 @@ class FormAgreementTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Path OWN_NODE = Path.of(".node/bin/node");
   private static final int ANSWERS = 3_000;
+  private static final int VALUES = 2_000;
 
   @ParameterizedTest
   @ValueSource(
@@ -39,7 +42,9 @@ class FormAgreementTest {
     String consent = definition.consent() == null ? null : definition.consent().version();
 
     int good = 0;
-    for (String line : formed(file)) {
+    List<String> lines = formed(file, "random-answers.mjs", ANSWERS);
+    assertThat(lines).hasSize(ANSWERS);
+    for (String line : lines) {
       Formed formed = JSON.readValue(line, Formed.class);
       GivenAnswers given =
           new GivenAnswers(formed.answers(), formed.order(), photos(definition, formed), consent);
@@ -53,6 +58,36 @@ class FormAgreementTest {
     }
     assertThat(good).isBetween(1, ANSWERS - 1);
   }
+
+  /** Nobody is told that something is wrong that the form itself has put there. */
+  @Test
+  void serverTakesWhateverAQuestionBeginsWithByARule() throws Exception {
+    Path file = Path.of("src/test/resources/survey/all-types.json");
+    Map<String, Definition.Question> questions =
+        DefinitionReader.read(Files.readString(file))
+            .questions()
+            .collect(Collectors.toMap(Definition.Question::code, it -> it));
+    Set<QuestionType> begun = EnumSet.noneOf(QuestionType.class);
+
+    for (String line : formed(file, "random-presets.mjs", VALUES)) {
+      Begun begins = JSON.readValue(line, Begun.class);
+      Definition.Question question = questions.get(begins.question());
+      Object judged = ValueCheck.of(question).check(begins.answer(), Map.of());
+
+      assertThat(judged).as(line).isNotInstanceOf(AnswerProblem.Kind.class);
+      begun.add(question.type());
+    }
+    assertThat(begun)
+        .containsExactlyInAnyOrderElementsOf(
+            EnumSet.complementOf(
+                EnumSet.of(
+                    QuestionType.PHOTO,
+                    QuestionType.CONSENT,
+                    QuestionType.INFO,
+                    QuestionType.CALCULATED)));
+  }
+
+  private record Begun(String question, Object answer) {}
 
   private record Formed(
       Map<String, Object> answers,
@@ -74,16 +109,17 @@ class FormAgreementTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<String> formed(Path definition) throws IOException, InterruptedException {
+  private static List<String> formed(Path definition, String script, int count)
+      throws IOException, InterruptedException {
     String node = Files.isExecutable(OWN_NODE) ? OWN_NODE.toAbsolutePath().toString() : "node";
     Process process =
         new ProcessBuilder(
                 node,
                 "--import",
                 "./src/test/frontend/typescript.mjs",
-                "src/test/frontend/random-answers.mjs",
+                "src/test/frontend/" + script,
                 definition.toString(),
-                Integer.toString(ANSWERS),
+                Integer.toString(count),
                 "20261129")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
@@ -92,7 +128,6 @@ class FormAgreementTest {
             .lines()
             .toList();
     assertThat(process.waitFor()).isZero();
-    assertThat(lines).hasSize(ANSWERS);
     return lines;
   }
 }

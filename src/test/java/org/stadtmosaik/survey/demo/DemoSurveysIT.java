@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.commune.Communes;
@@ -37,7 +36,6 @@ import org.stadtmosaik.survey.results.SurveyResults;
 
 /** The demo's surveys on a real database, answered through the front door. */
 @DatabaseTest
-@TestPropertySource(properties = TestDatabase.SETTING)
 class DemoSurveysIT {
 
   private static final Actor COMMAND = new Actor.Command("test");

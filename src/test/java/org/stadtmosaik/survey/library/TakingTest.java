@@ -80,7 +80,7 @@ class TakingTest {
         json(
             """
             {"code":"why","type":"multiple","title":{"de":"Warum {{where}}, {{why}}?"},
-             "showIf":{"==":[{"var":"where"},"here"]},
+             "showIf":{"==":[{"var":"where"},"here"]},"defaultRule":{"merge":[{"var":"where"}]},
              "options":[{"code":"a","label":{"de":"A"},"showIf":{"var":"where"}}],
              "validate":[
                {"rule":{">":[{"var":["why",0]},{"var":"where"}]},"message":{"de":"1"}},

@@ -118,6 +118,7 @@ final class RandomDefinitions {
       default -> question.put("long", random.nextBoolean());
     }
     maybe(question, "default", preset(question));
+    maybe(question, "defaultRule", presetRule(preset(question)));
     before.add(code);
     return question;
   }
@@ -130,8 +131,21 @@ final class RandomDefinitions {
       case "number", "slider", "scale" -> JSON.numberNode(random.nextInt(9) / 2.0);
       case "text" -> JSON.stringNode(WORDS.get(random.nextInt(WORDS.size())));
       case "consent" -> JSON.booleanNode(true);
+      case "date" -> JSON.stringNode("today");
       default -> JSON.stringNode("o" + random.nextInt(3));
     };
+  }
+
+  /** One that the other formats have a way to say, or not. */
+  private JsonNode presetRule(JsonNode answer) {
+    ObjectNode rule = JSON.objectNode();
+    switch (random.nextInt(4)) {
+      case 0 -> rule.putArray("if").add(rule()).add(answer).add("");
+      case 1 -> rule.putArray("merge").add(answer).add(rule());
+      case 2 -> rule.putArray("cat").add("Für ").add(JSON.objectNode().put("var", "q0"));
+      default -> rule.put("var", before.isEmpty() ? "q0" : before.getLast());
+    }
+    return rule;
   }
 
   private void options(ObjectNode question, String field) {

@@ -16,14 +16,11 @@ import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.stadtmosaik.Fixtures;
-import org.stadtmosaik.TestDatabase;
+import org.stadtmosaik.access.OnAPort;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.survey.AnsweringPhone;
 import org.stadtmosaik.survey.SurveyCodes;
@@ -36,12 +33,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API as phones use it; each answer is held against its description. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = TestDatabase.SETTING)
-@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@OnAPort
 @Import({Fixtures.class, SurveyFixtures.class})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SurveyApiIT {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -195,6 +195,11 @@ public final class Draft {
     }
     JsonNode before = element.get(field);
     element.set(field, before == null ? rule : Rules.all(List.of(before, rule)));
+    from(condition, element, field);
+  }
+
+  /** Notes that an element's rule says this condition of the source. */
+  public void from(ReportBuilder.Condition condition, ObjectNode element, String field) {
     rules
         .computeIfAbsent(element, _ -> new java.util.HashMap<>())
         .computeIfAbsent(field, _ -> new java.util.ArrayList<>())
@@ -207,7 +212,7 @@ public final class Draft {
   }
 
   /** The question of the source that an element has come from, if it is one. */
-  ReportBuilder.@Nullable Entry entry(ObjectNode element) {
+  public ReportBuilder.@Nullable Entry entry(ObjectNode element) {
     return entries.get(element);
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.survey.definition.DefinitionProblem;
 import org.stadtmosaik.survey.definition.DefinitionReader;
 import org.stadtmosaik.survey.definition.DefinitionRefusedException;
+import org.stadtmosaik.survey.definition.RuleNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +21,6 @@ public final class Settling {
 
   private static final int MOST_ROUNDS = 40;
   private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
-  private static final List<String> RULES = List.of("showIf", "rule", "when", "value");
 
   private final Draft draft;
 
@@ -93,6 +93,10 @@ public final class Settling {
     if (place.field().equals("showIf")) {
       return true;
     }
+    if (place.field().equals("defaultRule")) {
+      changed(element, "defaultRule");
+      return true;
+    }
     if (draft.entry(element) == null) {
       gone.add(element);
     } else {
@@ -153,11 +157,15 @@ public final class Settling {
     if (!(at instanceof ObjectNode question) || question.remove("default") == null) {
       return false;
     }
+    changed(question, "default");
+    return true;
+  }
+
+  private void changed(ObjectNode question, String word) {
     ReportBuilder.Entry entry = draft.entry(question);
     if (entry != null) {
-      entry.changed("default");
+      entry.changed(word);
     }
-    return true;
   }
 
   private static int index(String step) {
@@ -170,7 +178,7 @@ public final class Settling {
     way.add(at);
     Matcher step = STEP.matcher(path);
     while (step.find()) {
-      if (step.group(1) != null && RULES.contains(step.group(1))) {
+      if (step.group(1) != null && RuleNames.fields().contains(step.group(1))) {
         return new Place(way, step.group(1));
       }
       at =

@@ -79,6 +79,16 @@ public final class Rules {
     return joined("or", rules);
   }
 
+  /** All options of these lists and rules, as one list. */
+  public static JsonNode merged(List<JsonNode> options) {
+    return operation("merge", options.toArray(JsonNode[]::new));
+  }
+
+  /** The option where the rule holds, and nothing to merge where it does not. */
+  public static JsonNode chosenIf(JsonNode rule, String option) {
+    return operation("if", rule, text(option), JSON.arrayNode());
+  }
+
   private static JsonNode joined(String operator, List<JsonNode> rules) {
     List<JsonNode> flat = new ArrayList<>();
     for (JsonNode rule : rules) {

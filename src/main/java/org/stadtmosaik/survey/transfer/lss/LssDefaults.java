@@ -2,12 +2,14 @@ package org.stadtmosaik.survey.transfer.lss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.survey.definition.Definition.Question;
 import org.stadtmosaik.survey.transfer.expression.Rules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,16 +25,19 @@ final class LssDefaults {
   private static final Map<String, String> FIXED =
       Map.of("Y", "yes", "N", "no", "F", "female", "M", "male");
 
-  /** Words that LimeSurvey puts the day in for. */
-  private static final Set<String> MOVING = Set.of("now", "today", "tomorrow", "yesterday");
+  /** Words that LimeSurvey puts the present day in for. */
+  private static final Set<String> PRESENT = Set.of("now", "today");
 
-  private static final Pattern EXPRESSION = Pattern.compile("(?s).*\\{[^\\s{}][^{}]*}.*");
+  /** And those for other days, which stay no answer here. */
+  private static final Set<String> MOVING = Set.of("tomorrow", "yesterday");
+
+  static final Pattern EXPRESSION = Pattern.compile("\\{([^\\s{}][^{}]*)}");
 
   private final LssBuild build;
   private final LssSurvey.Question source;
   private final List<String> chosen = new ArrayList<>();
 
-  private LssDefaults(LssBuild build) {
+  LssDefaults(LssBuild build) {
     this.build = build;
     this.source = build.source();
   }
@@ -47,34 +52,50 @@ final class LssDefaults {
     defaults.several();
   }
 
+  /** What it says, in the first language that has anything. */
+  String text(LssSurvey.Default value) {
+    return value.text().any(build.draft().languages()).strip();
+  }
+
+  /** Whether the value is to be worked out; {@link LssDefaultRules} sees to that. */
+  boolean isRule(LssSurvey.Default value) {
+    return EXPRESSION.matcher(text(value)).find();
+  }
+
   private void one(LssSurvey.Default value) {
-    String text = value.text().any(build.draft().languages()).strip();
-    if (text.isEmpty()) {
+    String text = text(value);
+    if (text.isEmpty() || isRule(value)) {
       return;
     }
-    if (EXPRESSION.matcher(text).matches() || isMoving(text)) {
+    if (isDay(text, MOVING)) {
       build.entry().changed("defaultRule");
       return;
     }
     if (!value.kind().isEmpty() || !set(value, text)) {
       build.entry().changed("default");
-    } else if (value.text().texts().values().stream().distinct().count() > 1) {
-      build.entry().changed("defaultLanguages");
+    } else {
+      tellLanguages(value);
     }
   }
 
-  private boolean isMoving(String text) {
-    return source.type().equals("D") && MOVING.contains(text.toLowerCase(java.util.Locale.ROOT));
+  private boolean isDay(String text, Set<String> words) {
+    return source.type().equals("D") && words.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Says that the value is the same in all languages, if it was not. */
+  void tellLanguages(LssSurvey.Default value) {
+    if (value.text().texts().values().stream().distinct().count() > 1) {
+      build.entry().changed("defaultLanguages");
+    }
   }
 
   private boolean set(LssSurvey.Default value, String text) {
     ObjectNode first = build.made().getFirst();
     return switch (source.type()) {
-      case "L", "!", "O" -> put(first, option(first, text));
-      case "Y", "G" -> put(first, string(FIXED.get(text)));
+      case "L", "!", "O", "Y", "G" -> put(first, string(code(first, text).orElse(null)));
       case "M", "P" -> tick(first, value, text);
       case "5", "N", "S", "T", "U" -> put(first, typed(first, text));
-      case "D" -> put(first, string(text));
+      case "D" -> put(first, string(isDay(text, PRESENT) ? Question.TODAY : text));
       case "K", "Q" ->
           part(value)
               .flatMap(part -> build.of(part.code()).stream().findFirst())
@@ -95,17 +116,19 @@ final class LssDefaults {
     return text == null ? null : StringNode.valueOf(text);
   }
 
-  private @Nullable JsonNode option(ObjectNode question, String value) {
-    Optional<String> found =
-        value.equals("-oth-")
-            ? question
-                .path("options")
-                .valueStream()
-                .filter(option -> option.path("other").booleanValue(false))
-                .map(option -> option.path("code").asString())
-                .findFirst()
-            : build.option(question, value).map(option -> option.path("code").asString());
-    return string(found.orElse(null));
+  /** The option that a value is. */
+  Optional<String> code(ObjectNode question, String value) {
+    if (source.type().equals("Y") || source.type().equals("G")) {
+      return Optional.ofNullable(FIXED.get(value));
+    }
+    return value.equals("-oth-")
+        ? question
+            .path("options")
+            .valueStream()
+            .filter(option -> option.path("other").booleanValue(false))
+            .map(option -> option.path("code").asString())
+            .findFirst()
+        : build.option(question, value).map(option -> option.path("code").asString());
   }
 
   private static @Nullable JsonNode typed(ObjectNode question, String text) {
@@ -116,7 +139,8 @@ final class LssDefaults {
     return number.isPresent() ? Rules.number(number.getAsDouble()) : null;
   }
 
-  private Optional<LssSurvey.Part> part(LssSurvey.Default value) {
+  /** The subquestion that begins with the value. */
+  Optional<LssSurvey.Part> part(LssSurvey.Default value) {
     return source.parts().stream().filter(part -> part.id().equals(value.part())).findFirst();
   }
 

@@ -67,7 +67,10 @@ public final class LssImport {
   private void build() {
     intro();
     survey.groups().forEach(this::group);
-    builds.forEach(build -> new LssRules(build).give());
+    for (LssBuild build : builds) {
+      new LssRules(build).give();
+      LssDefaultRules.give(build);
+    }
     groups.forEach(this::relevance);
     survey.quotas().forEach(this::quota);
     Settling.settle(draft);

@@ -79,7 +79,9 @@ record FormCells(List<String> languages, Set<String> several) {
       boolean must = element.path("must").booleanValue(false);
       cells.put("required", required || must ? "yes" : "");
       checks(cells, element);
-      cells.put("default", FormDefaults.cell(element));
+      boolean ruled = element.has("defaultRule");
+      cells.put(
+          "default", ruled ? xpath(element.path("defaultRule"), "") : FormDefaults.cell(element));
       cells.put("calculation", xpath(element.path("value"), ""));
       cells.put("appearance", appearance(element));
       cells.put("parameters", parameters(element));

@@ -7,7 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.survey.definition.Definition.Question;
+import org.stadtmosaik.survey.transfer.draft.Draft;
 import org.stadtmosaik.survey.transfer.draft.ReportBuilder;
+import org.stadtmosaik.survey.transfer.expression.AnswerWriter;
+import org.stadtmosaik.survey.transfer.expression.Dialect;
+import org.stadtmosaik.survey.transfer.expression.Expression;
+import org.stadtmosaik.survey.transfer.expression.ExpressionParser;
+import org.stadtmosaik.survey.transfer.expression.Names;
+import org.stadtmosaik.survey.transfer.expression.NotConvertedException;
 import org.stadtmosaik.survey.transfer.expression.Rules;
 import org.stadtmosaik.workbook.Numbers;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Column {@code default}: what a question is answered with at first. Only fixed values are taken;
- * what is no answer that the question takes goes when the draft is settled.
+ * Column {@code default}: what a question is answered with at first, fixed or by a rule. What is no
+ * answer that the question takes goes when the draft is settled.
  */
 final class FormDefaults {
 
@@ -25,16 +33,17 @@ final class FormDefaults {
   private static final Pattern DYNAMIC =
       Pattern.compile("(?s).*(?:\\$\\{|(?:^|[\\s(,+*/=<>|-])[A-Za-z_][\\w:.-]*\\().*");
 
+  /** Answers among words, each with what makes it one. */
+  private static final Pattern INSERTED = Pattern.compile("(\\$\\{[^{}]*})");
+
+  private static final Pattern PRESENT_DAY = Pattern.compile("today\\(\\s*\\)");
+
   private FormDefaults() {}
 
-  /** Gives a question its default value, and notes if it cannot be. */
+  /** Gives a question its fixed default value, and notes if it cannot be. */
   static void give(FormQuestions.Made made, ReportBuilder.Entry entry) {
     String text = made.row().get("default");
-    if (text.isEmpty()) {
-      return;
-    }
-    if (DYNAMIC.matcher(text).matches()) {
-      entry.changed("defaultRule");
+    if (text.isEmpty() || isRule(made)) {
       return;
     }
     JsonNode value = value(made, text);
@@ -43,6 +52,52 @@ final class FormDefaults {
     } else {
       made.element().set("default", value);
     }
+  }
+
+  private static boolean isRule(FormQuestions.Made made) {
+    String text = made.row().get("default");
+    return DYNAMIC.matcher(text).matches() && !isPresentDay(made.element(), text);
+  }
+
+  private static boolean isPresentDay(JsonNode element, String text) {
+    return element.path("type").asString().equals("date") && PRESENT_DAY.matcher(text).matches();
+  }
+
+  /**
+   * Gives a question the rule for its default value, and notes if it cannot be; once all questions
+   * that it may look at are there.
+   */
+  static void rule(
+      FormQuestions.Made made, Draft draft, Names names, ReportBuilder.@Nullable Entry entry) {
+    if (!isRule(made)) {
+      return;
+    }
+    String text = made.row().get("default");
+    ReportBuilder.Condition condition =
+        draft.report().condition(made.row().get("name"), "default", text);
+    try {
+      draft.rule(condition, made.element(), "defaultRule", rule(made, names, text));
+    } catch (NotConvertedException e) {
+      condition.fails(e.remark());
+      if (entry != null) {
+        entry.changed("defaultRule");
+      }
+    }
+  }
+
+  private static JsonNode rule(FormQuestions.Made made, Names names, String text)
+      throws NotConvertedException {
+    AnswerWriter writer = new AnswerWriter(names, made.element(), value -> option(made, value));
+    Expression expression;
+    try {
+      expression = ExpressionParser.parse(text, Dialect.XPATH);
+    } catch (NotConvertedException e) {
+      if (!INSERTED.matcher(text).find()) {
+        throw e;
+      }
+      return writer.write(text, INSERTED, Dialect.XPATH);
+    }
+    return writer.write(expression);
   }
 
   private static @Nullable JsonNode value(FormQuestions.Made made, String text) {
@@ -56,7 +111,11 @@ final class FormDefaults {
               : option(made, text).map(StringNode::valueOf).orElse(null);
       case "number", "slider", "scale" -> number(text);
       case "text" -> StringNode.valueOf(text);
-      case "date" -> StringNode.valueOf(text.substring(0, Math.min(10, text.length())));
+      case "date" ->
+          StringNode.valueOf(
+              isPresentDay(element, text)
+                  ? Question.TODAY
+                  : text.substring(0, Math.min(10, text.length())));
       case "time" -> StringNode.valueOf(text.substring(0, Math.min(5, text.length())));
       default -> null;
     };
@@ -101,6 +160,10 @@ final class FormDefaults {
   /** What stands in the cell; empty for answers that XLSForm has no way to write. */
   static String cell(JsonNode question) {
     JsonNode value = question.path("default");
+    if (question.path("type").asString().equals("date")
+        && value.asString("").equals(Question.TODAY)) {
+      return "today()";
+    }
     if (value.isNumber()) {
       return Numbers.plain(value.doubleValue());
     }

@@ -231,8 +231,10 @@ final class FormRestore {
     if (entry != null
         && survey.columns().contains("default")
         && !row.get("default").equals(written.getOrDefault("default", "").strip())) {
-      element.remove("default");
-      FormDefaults.give(new FormQuestions.Made(row, element, Map.of()), entry);
+      element.remove(List.of("default", "defaultRule"));
+      FormQuestions.Made made = new FormQuestions.Made(row, element, Map.of());
+      FormDefaults.give(made, entry);
+      FormDefaults.rule(made, draft, names.at(row.get("name")), entry);
     }
   }
 

@@ -65,6 +65,7 @@ final class FormRules {
     calculation(row, made.element());
     constraint(row, made.element());
     filter(row, made);
+    FormDefaults.rule(made, draft, names.at(row.get("name")), draft.entry(made.element()));
   }
 
   private void required(FormTable.Row row, ObjectNode element) {

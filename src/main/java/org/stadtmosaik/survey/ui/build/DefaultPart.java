@@ -4,138 +4,125 @@ import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.stadtmosaik.shell.CurrentLanguage;
+import org.stadtmosaik.survey.condition.ConditionScope;
 import org.stadtmosaik.survey.definition.QuestionType;
+import org.stadtmosaik.survey.ui.condition.EarlierAnswer;
 import org.stadtmosaik.survey.writing.document.Edit;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What a question is answered with until somebody answers otherwise. For rankings and tables it can
- * only be taken away: they have it from a file.
+ * What a question is answered with until somebody answers otherwise: one answer, or what somebody
+ * has answered before. A fixed one for rankings and tables can only be taken away: they have it
+ * from a file.
  */
 class DefaultPart extends Div {
 
   private static final long serialVersionUID = 1L;
 
   private static final String FIELD = "default";
+  private static final String RULE = "defaultRule";
+  private static final String FIXED = "fixed";
+  private static final String EARLIER = "earlier";
 
   private final transient Workshop workshop;
   private final String address;
-  private final transient JsonNode question;
+  private final QuestionType type;
+  private final Div content = new Div();
+  private final Div part = new Div();
+  private transient JsonNode question;
+  private boolean earlier;
 
   DefaultPart(Workshop workshop, String address, JsonNode question, QuestionType type) {
     this.workshop = workshop;
     this.address = address;
+    this.type = type;
     this.question = question;
-    Component field = field(type);
-    if (field == null) {
+    content.addClassName("stack");
+    part.addClassName("stack");
+    if (!mayBegin()) {
       setVisible(false);
       return;
     }
-    Paragraph hint = new Paragraph(text("surveybuild.default.hint"));
-    hint.addClassName("hint");
-    Div content = new Div(hint, field);
-    content.addClassName("stack");
+    this.earlier = question.has(RULE) || (type == QuestionType.RANKING && !question.has(FIELD));
+    offer();
     NativeDetails details = new NativeDetails(text("surveybuild.default"), content);
     details.addClassName("texts-more");
-    details.setOpen(question.has(FIELD));
+    details.setOpen(question.has(FIELD) || question.has(RULE));
+    details.addToggleListener(toggle -> {
+      if (toggle.isFromClient() && toggle.isOpened()) {
+        // Options may have been written since the form was made.
+        reread();
+        show();
+      }
+    });
     add(details);
   }
 
-  private @Nullable Component field(QuestionType type) {
-    Inputs inputs = new Inputs(workshop, address, question);
-    String label = text("surveybuild.default");
+  private void reread() {
+    question = workshop.document().element(address).<JsonNode>map(now -> now).orElse(question);
+  }
+
+  private boolean mayBegin() {
     return switch (type) {
-      case SINGLE, PLACE -> one();
-      case PICTURE -> question.path("multiple").booleanValue(false) ? several() : one();
-      case MULTIPLE -> several();
-      case SCALE, NUMBER, SLIDER -> inputs.number(FIELD, label, "");
-      case TEXT -> inputs.word(FIELD, "text", label, "");
-      case DATE -> inputs.word(FIELD, "date", label, "");
-      case TIME -> inputs.word(FIELD, "time", label, "");
-      case RANKING, MATRIX -> question.has(FIELD) ? removing() : null;
-      case PHOTO, CONSENT, INFO, CALCULATED -> null;
+      case PHOTO, CONSENT, INFO, CALCULATED -> false;
+      case MATRIX -> question.has(FIELD) || question.has(RULE);
+      default -> true;
     };
   }
 
-  private Component one() {
-    Map<String, String> options = new LinkedHashMap<>();
-    options.put("", text("surveybuild.default.none"));
-    options.putAll(labels());
-    Picker picker = new Picker(options, question.path(FIELD).stringValue(""));
-    picker.addValueChangeListener(change -> put(Inputs.string(change.getValue())));
-    return Inputs.labelled(text("surveybuild.default"), picker);
-  }
-
-  private Component several() {
-    Set<String> chosen = new LinkedHashSet<>();
-    question.path(FIELD).forEach(code -> chosen.add(code.stringValue("")));
-    Div ticks = new Div();
-    ticks.addClassName("stack");
-    ticks
-        .getElement()
-        .setAttribute("role", "group")
-        .setAttribute("aria-label", text("surveybuild.default"));
-    labels()
-        .forEach((code, label) -> {
-          Component tick =
-              Tick.labelled(
-                  label,
-                  chosen.contains(code),
-                  on -> {
-                    if (on) {
-                      chosen.add(code);
-                    } else {
-                      chosen.remove(code);
-                    }
-                    put(list(chosen));
-                  });
-          tick.getElement().setAttribute("dir", "auto");
-          ticks.add(tick);
-        });
-    return ticks;
-  }
-
-  /** In the order of the options; what is no option any more goes with this. */
-  private @Nullable JsonNode list(Set<String> chosen) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    labels().keySet().stream().filter(chosen::contains).forEach(list::add);
-    return list.isEmpty() ? null : list;
-  }
-
-  private Component removing() {
-    Span now = new Span(question.path(FIELD).toString());
-    now.getElement().setAttribute("dir", "ltr");
-    NativeButton remove = new NativeButton(text("surveybuild.default.remove"), _ -> put(null));
-    remove.addClassNames("btn", "quiet", "small");
-    return new Div(now, remove);
-  }
-
-  private Map<String, String> labels() {
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (JsonNode option : question.path(question.has("areas") ? "areas" : "options")) {
-      String code = option.path("code").stringValue("");
-      JsonNode label = option.path("label");
-      String original = label.path(workshop.document().original()).stringValue("");
-      String own = label.path(CurrentLanguage.get().tag()).stringValue("");
-      String words = own.isEmpty() ? original : own;
-      labels.put(code, words.isEmpty() ? code : words);
+  private void offer() {
+    Paragraph hint = new Paragraph(text("surveybuild.default.hint"));
+    hint.addClassName("hint");
+    content.add(hint);
+    if (type != QuestionType.MATRIX && type != QuestionType.RANKING) {
+      Picker source =
+          new Picker(
+              QuestionForm.words("surveybuild.default.source.", FIXED, EARLIER),
+              earlier ? EARLIER : FIXED);
+      source.addValueChangeListener(change -> from(change.getValue().equals(EARLIER)));
+      content.add(Inputs.labelled(text("surveybuild.default.source"), source));
     }
-    return labels;
+    content.add(part);
+    show();
   }
 
-  private void put(@Nullable JsonNode value) {
-    workshop.act(new Edit.Put(address, FIELD, value));
+  /** Changes what is offered below, and nothing else on the page: the focus stays where it is. */
+  private void from(boolean anEarlier) {
+    earlier = anEarlier;
+    reread();
+    if (!earlier && question.has(RULE)) {
+      write(new Edit.Put(address, RULE, null));
+    }
+    show();
+  }
+
+  private void show() {
+    part.removeAll();
+    part.add(earlier ? earlier() : new FixedDefault(workshop, address, question, type));
+  }
+
+  private Component earlier() {
+    return new EarlierAnswer(
+        ConditionScope.of(workshop.document().definition(), address + "#" + RULE),
+        CurrentLanguage.get(),
+        question,
+        question.get(RULE),
+        rule -> {
+          Edit rather = new Edit.Put(address, RULE, rule);
+          boolean both = rule != null && question.has(FIELD);
+          write(
+              both
+                  ? new Edit.Several(List.of(new Edit.Put(address, FIELD, null), rather))
+                  : rather);
+        });
+  }
+
+  private void write(Edit edit) {
+    workshop.store(edit);
+    reread();
   }
 }

@@ -4,9 +4,7 @@ import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
-import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shell.CurrentLanguage;
-import org.stadtmosaik.shell.Refusals;
 import org.stadtmosaik.survey.condition.ConditionScope;
 import org.stadtmosaik.survey.ui.condition.ConditionField;
 import org.stadtmosaik.survey.writing.document.Edit;
@@ -28,14 +26,6 @@ class RulePart extends Div {
             ConditionScope.of(workshop.document().definition(), address + "#" + field),
             CurrentLanguage.get(),
             rule,
-            changed -> store(workshop, new Edit.Put(address, field, changed))));
-  }
-
-  private static void store(Workshop workshop, Edit edit) {
-    try {
-      workshop.write(edit);
-    } catch (DomainException refusal) {
-      Refusals.show(refusal);
-    }
+            changed -> workshop.store(new Edit.Put(address, field, changed))));
   }
 }

@@ -113,6 +113,15 @@ final class Workshop {
     listener.changed(false);
   }
 
+  /** Stores what a part of a form says; says a refusal at the foot of the page. */
+  void store(Edit edit) {
+    try {
+      write(edit);
+    } catch (DomainException refusal) {
+      Refusals.show(refusal);
+    }
+  }
+
   /** Stores what a button does; says a refusal at the foot of the page. */
   boolean act(Edit edit) {
     try {

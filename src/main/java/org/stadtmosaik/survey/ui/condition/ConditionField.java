@@ -54,7 +54,7 @@ public class ConditionField extends Div {
     sentence.addClassName("condition-sentence");
     sentence.getElement().setAttribute("aria-live", "polite").setAttribute("lang", language.tag());
     missing.addClassNames("soft", "condition-missing");
-    text = new RuleText(scope, words, this::takeText);
+    text = new RuleText(scope, words, words.say("textHint"), this::takeText);
     add(lines, missing, sentence, text);
     build();
   }

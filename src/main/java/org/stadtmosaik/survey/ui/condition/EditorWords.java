@@ -26,6 +26,11 @@ final class EditorWords {
     return Messages.get(language, "surveycondition.field." + word, arguments);
   }
 
+  /** In the reader's digits. */
+  String number(int number) {
+    return Messages.get(language, "shell.number", number);
+  }
+
   /** A claim about answers of this kind. */
   String claim(Claim claim, AnswerKind kind) {
     boolean moment = kind == AnswerKind.DATE || kind == AnswerKind.TIME;

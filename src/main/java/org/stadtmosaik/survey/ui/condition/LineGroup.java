@@ -149,7 +149,8 @@ final class LineGroup extends Div implements Part {
     boolean asks = parts.size() > 1 || together == GroupMode.NONE || together == GroupMode.NOT_ALL;
     mode.getElement().setAttribute("hidden", !asks);
     for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).number(place.isEmpty() ? Integer.toString(i + 1) : place + "." + (i + 1));
+      String number = words.number(i + 1);
+      parts.get(i).number(place.isEmpty() ? number : place + "." + number);
     }
   }
 

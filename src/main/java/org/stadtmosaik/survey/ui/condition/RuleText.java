@@ -35,15 +35,17 @@ final class RuleText extends NativeDetails {
   private final Div problems = new Div();
 
   /**
+   * @param hint what the text is for, and what it says if it is empty
    * @param taken gets a rule that may stand here, or null for none
    */
-  RuleText(ConditionScope scope, EditorWords words, Consumer<@Nullable JsonNode> taken) {
+  RuleText(
+      ConditionScope scope, EditorWords words, String hint, Consumer<@Nullable JsonNode> taken) {
     this.scope = scope;
     this.words = words;
     this.taken = taken;
     addClassName("condition-text");
     setSummaryText(words.say("text"));
-    field = Field.lines(words.say("textLabel"), words.say("textHint"), 5).longest(LONGEST);
+    field = Field.lines(words.say("textLabel"), hint, 5).longest(LONGEST);
     field
         .input()
         .getElement()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.survey.definition.RuleNames;
 import org.stadtmosaik.survey.writing.document.DocumentChange.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -94,7 +95,7 @@ public final class DocumentChanges {
     boolean deeper =
         (was instanceof ObjectNode || was.isMissingNode())
             && (now instanceof ObjectNode || now.isMissingNode())
-            && !isRule(name);
+            && !RuleNames.fields().contains(name);
     if (was.equals(now)) {
       return;
     }
@@ -112,13 +113,6 @@ public final class DocumentChanges {
 
   private static @Nullable JsonNode missing(JsonNode node) {
     return node.isMissingNode() ? null : node;
-  }
-
-  private static boolean isRule(String name) {
-    return name.equals("showIf")
-        || name.equals("when")
-        || name.equals("rule")
-        || name.equals("value");
   }
 
   private void order(String address, JsonNode was, JsonNode now) {

@@ -1,8 +1,10 @@
 package org.stadtmosaik.survey.writing.document;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.survey.definition.RuleNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,11 +14,15 @@ import tools.jackson.databind.node.StringNode;
 /** Gives what rules and texts refer to another name, in place. */
 final class References {
 
+  /** Operators whose operands come out as they are: options of the question that begins so. */
+  private static final Set<String> OUTCOMES = Set.of("if", "and", "or", "merge");
+
   private final String question;
   private final @Nullable String kind;
   private final String from;
   private final String to;
   private final Pattern pipe;
+  private boolean inPreset;
 
   /**
    * @param kind null if the question itself is renamed, else {@code option}, {@code row} or {@code
@@ -38,10 +44,15 @@ final class References {
     if (node instanceof ObjectNode object) {
       if (kind != null && object.has("type") && Tree.code(object).equals(question)) {
         preset(object);
+        JsonNode rule = object.get("defaultRule");
+        if (rule != null && !"row".equals(kind)) {
+          object.set("defaultRule", outcome(rule));
+        }
       }
       for (String name : java.util.List.copyOf(object.propertyNames())) {
         JsonNode value = object.get(name);
-        if (isRule(name) && value != null && value.isContainer()) {
+        if (RuleNames.fields().contains(name) && value != null && value.isContainer()) {
+          inPreset = name.equals("defaultRule");
           object.set(name, rule(value, false));
         } else if (kind == null && value != null && value.isString()) {
           object.put(name, piped(value.stringValue()));
@@ -70,6 +81,40 @@ final class References {
     }
   }
 
+  /** The rule with the option called otherwise where it is what comes out. */
+  private JsonNode outcome(JsonNode rule) {
+    if (rule.isString()) {
+      return rule.stringValue().equals(from) ? StringNode.valueOf(to) : rule;
+    }
+    if (rule instanceof ArrayNode list) {
+      outcomes(list, 0, 1);
+    } else if (rule instanceof ObjectNode operation && operation.size() == 1) {
+      String operator = operation.propertyNames().iterator().next();
+      if (operation.get(operator) instanceof ArrayNode operands) {
+        switch (operator) {
+          case "if" -> {
+            outcomes(operands, 1, 2);
+            if (operands.size() % 2 == 1) {
+              outcomes(operands, operands.size() - 1, 1);
+            }
+          }
+          case "or", "and", "merge" -> outcomes(operands, 0, 1);
+          case "var" -> outcomes(operands, 1, 1);
+          default -> {
+            // What it is made from does not come out as it is.
+          }
+        }
+      }
+    }
+    return rule;
+  }
+
+  private void outcomes(ArrayNode list, int first, int step) {
+    for (int i = first; i < list.size(); i += step) {
+      list.set(i, outcome(list.get(i)));
+    }
+  }
+
   private ObjectNode rows(ObjectNode chosen) {
     ObjectNode now = JsonNodeFactory.instance.objectNode();
     for (java.util.Map.Entry<String, JsonNode> row : chosen.properties()) {
@@ -78,13 +123,6 @@ final class References {
       now.set(own ? to : row.getKey(), column ? StringNode.valueOf(to) : row.getValue());
     }
     return now;
-  }
-
-  private static boolean isRule(String field) {
-    return field.equals("showIf")
-        || field.equals("when")
-        || field.equals("rule")
-        || field.equals("value");
   }
 
   private String piped(String text) {
@@ -102,10 +140,12 @@ final class References {
     } else if (rule instanceof ObjectNode operation && operation.size() == 1) {
       String operator = operation.propertyNames().iterator().next();
       JsonNode operands = operation.get(operator);
-      if (operator.equals("var") || operator.startsWith("missing")) {
+      if (RuleNames.isNaming(operator)) {
         operation.set(operator, named(operands));
       } else {
-        boolean meant = kind != null && !"row".equals(kind) && isMeant(operands, inLoop);
+        boolean outcome = inPreset && OUTCOMES.contains(operator);
+        boolean meant =
+            kind != null && !"row".equals(kind) && !outcome && isMeant(operands, inLoop);
         boolean loop = operands.isArray() && names(operands.path(0), false);
         operation.set(operator, rule(operands, inLoop || (kind != null && loop)));
         if (meant && operation.get(operator) instanceof ArrayNode list) {

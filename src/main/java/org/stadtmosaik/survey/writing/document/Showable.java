@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record Showable(Definition definition, List<String> leftOut) {
 
   private static final Pattern STEP = Pattern.compile("([a-zA-Z_]+)(?:\\[(\\d+)])?");
-  private static final List<String> RULES = List.of("showIf", "validate", "quotas", "default");
+  private static final List<String> RULES =
+      List.of("showIf", "validate", "quotas", "default", "defaultRule");
   private static final int ROUNDS = 12;
   private static final String MISSING = "…";
 
@@ -151,7 +152,7 @@ public record Showable(Definition definition, List<String> leftOut) {
 
   private static boolean isRuleLater(String path, int from) {
     String rest = path.substring(from);
-    return rest.contains(".showIf") || rest.contains(".validate") || rest.endsWith(".default");
+    return rest.contains(".showIf") || rest.contains(".validate") || rest.contains(".default");
   }
 
   private static void take(ObjectNode root, List<String> steps, Set<String> leftOut) {

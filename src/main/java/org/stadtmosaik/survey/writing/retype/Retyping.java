@@ -136,6 +136,7 @@ public final class Retyping {
     edits.addAll(rules.edits());
     lose(Loss.CONDITIONS, rules.lost());
     lose(Loss.CALCULATIONS, rules.left());
+    lose(Loss.DEFAULT, rules.begun());
     String now = answered ? free(code) : code;
     if (answered) {
       edits.add(new Edit.Rename(address, now));
@@ -282,6 +283,10 @@ public final class Retyping {
   // ── the answer that it begins with ────────────────────────────────────────────────────────────
 
   private void begun(AnswerChange change) {
+    if (question.has("defaultRule") && !(change instanceof AnswerChange.Same)) {
+      put("defaultRule", null);
+      lose(Loss.DEFAULT, 1);
+    }
     JsonNode before = question.get("default");
     if (before == null) {
       return;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.survey.condition.Condition;
 import org.stadtmosaik.survey.condition.ConditionScopes;
 import org.stadtmosaik.survey.condition.Conditions;
+import org.stadtmosaik.survey.definition.RuleNames;
 import org.stadtmosaik.survey.writing.document.DocumentElement;
 import org.stadtmosaik.survey.writing.document.Edit;
 import org.stadtmosaik.survey.writing.document.QuestionnaireDocument;
@@ -20,7 +21,7 @@ final class RuleChanges {
       Map.of(
           "group", List.of("showIf"),
           "page", List.of("showIf"),
-          "question", List.of("showIf", "value"),
+          "question", List.of("showIf", "value", "defaultRule"),
           "option", List.of("showIf"),
           "validation", List.of("rule"),
           "quota", List.of("when"));
@@ -31,6 +32,7 @@ final class RuleChanges {
   private final List<Edit> removals = new ArrayList<>();
   private int lost;
   private int left;
+  private int begun;
 
   RuleChanges(QuestionnaireDocument document, String question, AnswerChange change) {
     this.question = question;
@@ -39,7 +41,7 @@ final class RuleChanges {
     for (DocumentElement element : document.elements()) {
       for (String field : FIELDS.getOrDefault(element.kind(), List.of())) {
         JsonNode rule = element.json().get(field);
-        if (rule != null && looksAtIt(rule)) {
+        if (rule != null && RuleNames.questions(rule).contains(question)) {
           rule(scopes, element, field, rule);
         }
       }
@@ -64,7 +66,16 @@ final class RuleChanges {
     return left;
   }
 
+  /** How many questions begin empty because of it. */
+  int begun() {
+    return begun;
+  }
+
   private void rule(ConditionScopes scopes, DocumentElement element, String field, JsonNode rule) {
+    if (field.equals("defaultRule")) {
+      begins(element, rule);
+      return;
+    }
     Optional<Condition> read = Conditions.read(rule, scopes.at(element.address() + "#" + field));
     if (read.isEmpty() && change instanceof AnswerChange.Same(boolean whole)) {
       // Beyond a condition, but about the same values.
@@ -81,6 +92,17 @@ final class RuleChanges {
     }
   }
 
+  /** What comes out is an answer itself, and would be one of another kind. */
+  private void begins(DocumentElement element, JsonNode rule) {
+    boolean stays =
+        change instanceof AnswerChange.Same(boolean whole)
+            && (whole || !rule.toString().contains(question + "__other"));
+    if (!stays) {
+      edits.add(new Edit.Put(element.address(), "defaultRule", null));
+      begun++;
+    }
+  }
+
   private void lose(DocumentElement element, String field) {
     switch (field) {
       case "showIf" -> {
@@ -94,39 +116,5 @@ final class RuleChanges {
       // A limit or a value without its rule would be nothing at all.
       default -> left++;
     }
-  }
-
-  private boolean looksAtIt(JsonNode rule) {
-    if (rule.isString()) {
-      return false;
-    }
-    for (Map.Entry<String, JsonNode> each : rule.properties()) {
-      boolean names = each.getKey().equals("var") || each.getKey().startsWith("missing");
-      if (names ? isIt(each.getValue()) : looksAtIt(each.getValue())) {
-        return true;
-      }
-    }
-    if (rule.isArray()) {
-      for (JsonNode each : rule) {
-        if (looksAtIt(each)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isIt(JsonNode names) {
-    if (names.isArray()) {
-      for (JsonNode each : names) {
-        if (isIt(each)) {
-          return true;
-        }
-      }
-    }
-    String name = names.stringValue("");
-    return name.equals(question)
-        || name.startsWith(question + "__")
-        || name.startsWith(question + ".");
   }
 }

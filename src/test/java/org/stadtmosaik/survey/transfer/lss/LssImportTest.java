@@ -9,6 +9,7 @@ import org.stadtmosaik.survey.definition.DefinitionReader;
 import org.stadtmosaik.survey.transfer.Imported;
 import org.stadtmosaik.survey.transfer.Importer;
 import org.stadtmosaik.survey.transfer.draft.Outcome;
+import org.stadtmosaik.survey.transfer.draft.Remark;
 import tools.jackson.databind.JsonNode;
 
 /** LimeSurvey files of old and new versions become the same draft. */
@@ -49,6 +50,121 @@ class LssImportTest {
 
     assertThat(remark("<![CDATA[{TOKEN:AGE}]]>")).isEqualTo("surveytransfer.changed.defaultRule");
     assertThat(remark("<![CDATA[viele]]>")).isEqualTo("surveytransfer.changed.default");
+  }
+
+  @Test
+  void takesRulesForDefaultValues() throws Exception {
+    assertThat(begins("{age + 1}", "N")).isEqualTo("{\"+\":[{\"var\":[\"age\",0]},1]}");
+    assertThat(begins("Mit {age} Jahren", "T"))
+        .isEqualTo("{\"cat\":[\"Mit \",{\"cat\":[{\"var\":\"age\"}]},\" Jahren\"]}");
+    assertThat(begins("{if(often == 'A1', 'oft', '')}", "S"))
+        .isEqualTo("{\"if\":[{\"==\":[{\"var\":\"often\"},\"a1\"]},\"oft\",\"\"]}");
+    assertThat(begins("{if(often == 'A1', 'Y', 'N')}", "Y"))
+        .isEqualTo("{\"if\":[{\"==\":[{\"var\":\"often\"},\"a1\"]},\"yes\",\"no\"]}");
+    assertThat(begins("today", "D")).isEqualTo("\"today\"");
+  }
+
+  /** Each option has a value of its own there, fixed or reckoned. */
+  @Test
+  void takesRulesForTheOptionsOfSeveral() throws Exception {
+    assertThat(begins(ticks("{if(often == 'A1', 'Y', '')}")))
+        .isEqualTo(
+            "{\"merge\":[\"fixed\",{\"if\":[{\"==\":[{\"if\":[{\"==\":[{\"var\":\"often\"},\"a1\"]},"
+                + "\"Y\",\"\"]},\"Y\"]},\"maybe\",[]]}]}");
+    assertThat(begins(ticks("{cos(age)}"))).isEqualTo("[\"fixed\"]");
+  }
+
+  private static Imported ticks(String rule) throws Exception {
+    String parts = "";
+    for (String part : List.of("fixed", "maybe")) {
+      parts +=
+          "<row><qid>%d</qid><parent_qid>3</parent_qid><title>%s</title><question>%s</question>"
+                  .formatted(part.equals("fixed") ? 31 : 32, part, part)
+              + "<language>de</language><question_order>1</question_order>"
+              + "<scale_id>0</scale_id></row>";
+    }
+    String file =
+        new String(beginning("M", "Y", 31, rule, 32), java.nio.charset.StandardCharsets.UTF_8);
+    return read(
+        file.replace(
+                "<defaultvalues>",
+                "<subquestions><rows>" + parts + "</rows></subquestions><defaultvalues>")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void saysWhyARuleForADefaultValueIsNotTaken() throws Exception {
+    assertThat(begins("tomorrow", "D")).isEqualTo("surveytransfer.changed.defaultRule");
+    for (String rule : List.of("{often}", "{why2}", "{cos(age)}", "Hallo {often}")) {
+      Imported imported = read(beginning("S", rule, 0));
+      assertThat(definition(imported).has("defaultRule")).isFalse();
+      assertThat(imported.report().questions().getLast().remarks())
+          .extracting(Remark::key)
+          .containsExactly("surveytransfer.changed.defaultRule");
+      assertThat(imported.report().conditions())
+          .filteredOn(condition -> condition.text().equals(rule))
+          .singleElement()
+          .matches(condition -> condition.kind().equals("default") && !condition.isConverted());
+    }
+    assertThat(begins("{if(often == 'A1', 'Y', 'X')}", "Y"))
+        .isEqualTo("surveytransfer.changed.defaultRule");
+    assertThat(begins("{often}", "N")).isEqualTo("surveytransfer.changed.defaultRule");
+  }
+
+  /** What looks at later answers goes when the draft is settled, and the question stays. */
+  @Test
+  void takesNoDefaultValueFromLaterAnswers() throws Exception {
+    String file = new String(LssFiles.old(), java.nio.charset.StandardCharsets.UTF_8);
+    Imported imported =
+        read(
+            file.replace("<![CDATA[30]]>", "<![CDATA[{often.NAOK == 'A1'}]]>")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+    assertThat(imported.document().definition().at(PAGE + "/0").has("defaultRule")).isFalse();
+    assertThat(imported.report().questions().getFirst().remarks())
+        .extracting(Remark::key)
+        .containsExactly("surveytransfer.changed.defaultRule");
+    assertThat(imported.report().conditions())
+        .filteredOn(condition -> condition.kind().equals("default"))
+        .singleElement()
+        .matches(condition -> !condition.isConverted());
+  }
+
+  /** What the third question begins with, else what is said of it. */
+  private static String begins(String value, String type) throws Exception {
+    return begins(read(beginning(type, value, 0)));
+  }
+
+  private static String begins(Imported imported) {
+    JsonNode question = definition(imported);
+    DefinitionReader.read(imported.document().definition().toString());
+    return question.has("defaultRule") || question.has("default")
+        ? question.path(question.has("default") ? "default" : "defaultRule").toString()
+        : imported.report().questions().getLast().remarks().getFirst().key();
+  }
+
+  private static JsonNode definition(Imported imported) {
+    return imported.document().definition().at(PAGE + "/2");
+  }
+
+  /**
+   * The file whose third question is of another type and has default values.
+   *
+   * @param values each with the number of its part, 0 for the whole
+   */
+  private static byte[] beginning(String type, Object... values) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < values.length; i += 2) {
+      rows.append(
+          "<row><qid>3</qid><sqid>%s</sqid><language>de</language><defaultvalue>%s</defaultvalue></row>"
+              .formatted(values[i + 1], "<![CDATA[" + values[i] + "]]>"));
+    }
+    return new String(LssFiles.old(), java.nio.charset.StandardCharsets.UTF_8)
+        .replace("<![CDATA[T]]>", "<![CDATA[" + type + "]]>")
+        .replaceFirst(
+            "(<defaultvalues>.*?<rows>)",
+            "$1" + java.util.regex.Matcher.quoteReplacement(rows.toString()))
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private static String remark(String age) throws Exception {

@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 /** XLSForms of ours, and files of the portal that somebody has worked on in a spreadsheet. */
 class FormImportTest {
 
+  private static final tools.jackson.databind.json.JsonMapper JSON =
+      tools.jackson.databind.json.JsonMapper.builder().build();
+
   private static final String SURVEY =
       """
       type|name|label::Deutsch (de)|label::English (en)|relevant|constraint|required|choice_filter|calculation|appearance|parameters
@@ -106,6 +109,7 @@ class FormImportTest {
             .set("survey", "name", "wohnform", "label::German (de)", "Wie leben Sie?")
             .set("survey", "name", "personen", "relevant", "${wohnform} = 'miete'")
             .set("survey", "name", "wohnform", "default", "eigentum")
+            .set("survey", "name", "personen", "default", "if(${wohnform} = 'miete', 2, 3)")
             .set("choices", "name", "miete", "label::English (en)", "to rent")
             .file();
 
@@ -118,6 +122,8 @@ class FormImportTest {
     assertThat(first.at("/options/0/label/en").asString()).isEqualTo("to rent");
     assertThat(definition.at("/groups/0/pages/1/questions/0/showIf").toString())
         .isEqualTo("{\"==\":[{\"var\":\"wohnform\"},\"miete\"]}");
+    assertThat(definition.at("/groups/0/pages/1/questions/0/defaultRule").toString())
+        .isEqualTo("{\"if\":[{\"==\":[{\"var\":\"wohnform\"},\"miete\"]},2,3]}");
     assertThat(definition.path("consent")).isEqualTo(document.definition().path("consent"));
   }
 
@@ -134,10 +140,10 @@ class FormImportTest {
       integer|age|Age?|30
       range|share|Share?|2.0
       text|words|Words?|Park (big)
-      text|same|Same?|${words}
       date|day|Day?|today()
       date|opened|Opened?|2026-05-01
       time|clock|Clock?|08:30:00.000
+      time|clock2|Clock?|now()
       select_one kind|gone|Gone?|moon
       acknowledge|sure|Sure?|OK
       """;
@@ -159,12 +165,102 @@ class FormImportTest {
     assertThat(preset(definition, "words")).isEqualTo("\"Park (big)\"");
     assertThat(preset(definition, "opened")).isEqualTo("\"2026-05-01\"");
     assertThat(preset(definition, "clock")).isEqualTo("\"08:30\"");
-    assertThat(preset(definition, "same") + preset(definition, "day")).isEmpty();
+    assertThat(preset(definition, "day")).isEqualTo("\"today\"");
+    assertThat(preset(definition, "clock2")).isEmpty();
     assertThat(preset(definition, "gone") + preset(definition, "sure")).isEmpty();
-    assertThat(remarks(imported, "same")).containsExactly("surveytransfer.changed.defaultRule");
-    assertThat(remarks(imported, "day")).containsExactly("surveytransfer.changed.defaultRule");
+    assertThat(remarks(imported, "day")).isEmpty();
+    assertThat(remarks(imported, "clock2")).containsExactly("surveytransfer.changed.defaultRule");
     assertThat(remarks(imported, "gone")).containsExactly("surveytransfer.changed.default");
     assertThat(remarks(imported, "age")).isEmpty();
+  }
+
+  private static final String RULES =
+      """
+      type|name|label|default
+      select_one kind or_other|kind|Place?|
+      select_multiple kind|kinds|Places?|${kind}
+      select_one kind|again|Again?|if(${kind} = 'park', 'street', ${kind})
+      integer|age|Age?|
+      integer|older|Older?|${age} + 1
+      decimal|half|Half?|${age} div 2
+      text|words|Words?|Aged ${age}, says ${kind_other}
+      text|same|Same?|${words}
+      text|both|Both?|concat(${words}, '!')
+      date|opened|Opened?|
+      date|day|Day?|once(${opened})
+      text|place|Place?|${kind}
+      select_one kind|moon|Moon?|if(${age} > 3, 'moon', 'park')
+      integer|soon|Soon?|${late}
+      integer|late|Late?|
+      image|photo|Photo?|${words}
+      """;
+
+  @Test
+  void takesRulesForDefaults() throws Exception {
+    Imported imported = rules();
+
+    assertThat(rule(imported, "kinds")).isEqualTo("{'merge':[{'var':'kind'}]}");
+    assertThat(rule(imported, "again"))
+        .isEqualTo("{'if':[{'==':[{'var':'kind'},'park']},'street',{'var':'kind'}]}");
+    assertThat(rule(imported, "older")).isEqualTo("{'+':[{'var':['age',0]},1]}");
+    assertThat(rule(imported, "half")).isEqualTo("{'/':[{'var':['age',0]},2]}");
+    assertThat(rule(imported, "words"))
+        .isEqualTo("{'cat':['Aged ',{'cat':[{'var':'age'}]},', says ',{'var':'kind__other'}]}");
+    assertThat(rule(imported, "same")).isEqualTo("{'var':'words'}");
+    assertThat(rule(imported, "both")).isEqualTo("{'cat':[{'var':'words'},'!']}");
+    assertThat(rule(imported, "day")).isEqualTo("{'var':'opened'}");
+    assertThat(imported.report().conditions())
+        .filteredOn(condition -> condition.kind().equals("default") && condition.isConverted())
+        .hasSize(8);
+  }
+
+  @Test
+  void listsRulesForDefaultsThatItCannotTake() throws Exception {
+    Imported imported = rules();
+
+    for (String name : java.util.List.of("place", "moon", "soon", "photo")) {
+      assertThat(rule(imported, name)).isEmpty();
+      assertThat(remarks(imported, name)).containsExactly("surveytransfer.changed.defaultRule");
+    }
+    assertThat(imported.report().conditions())
+        .filteredOn(condition -> !condition.isConverted())
+        .extracting(condition -> condition.question())
+        .containsExactly("place", "moon", "soon", "photo");
+  }
+
+  @Test
+  void writesRulesForDefaultsAsTheFormatHasThem() {
+    assertThat(cell("'defaultRule':{'if':[{'==':[{'var':'a'},'x']},1,2]}"))
+        .isEqualTo("if(${a} = 'x', 1, 2)");
+    assertThat(cell("'defaultRule':{'cat':['Für ',{'var':'a'}]}"))
+        .isEqualTo("concat('Für ', ${a})");
+    assertThat(cell("'defaultRule':{'merge':[{'var':'a'}]}")).isEmpty();
+    assertThat(cell("'default':'today'")).isEqualTo("today()");
+  }
+
+  private static String cell(String field) {
+    JsonNode definition = JSON.readTree("{\"original\":\"de\",\"groups\":[]}");
+    String question = "{'code':'q','type':'date'," + field + "}";
+    return FormCells.of(definition)
+        .of("question", JSON.readTree(question.replace('\'', '"')))
+        .get("default");
+  }
+
+  private static Imported rules() throws java.io.IOException {
+    Imported imported =
+        read(
+            new Workbook().with("survey", RULES).with("choices", PRESET_CHOICES).file(),
+            "regeln.xlsx");
+    DefinitionReader.read(imported.document().definition().toString());
+    return imported;
+  }
+
+  private static String rule(Imported imported, String code) {
+    return imported
+        .document()
+        .element("question:" + code)
+        .map(question -> question.path("defaultRule").toString().replace('"', '\''))
+        .orElse("");
   }
 
   private static final String PRESET_CHOICES =

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +31,20 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
+import org.stadtmosaik.shell.Choice;
 import org.stadtmosaik.shell.Field;
 import org.stadtmosaik.survey.SurveyFixtures;
 import org.stadtmosaik.survey.SurveySummary;
 import org.stadtmosaik.survey.Surveys;
 import org.stadtmosaik.survey.definition.QuestionType;
 import org.stadtmosaik.survey.library.QuestionLibrary;
+import org.stadtmosaik.survey.ui.condition.EarlierAnswer;
 import org.stadtmosaik.survey.writing.OpenQuestionnaire;
 import org.stadtmosaik.survey.writing.QuestionnaireId;
 import org.stadtmosaik.survey.writing.QuestionnairePublishing;
 import org.stadtmosaik.survey.writing.Questionnaires;
 import org.stadtmosaik.survey.writing.document.QuestionnaireDocument;
+import tools.jackson.databind.JsonNode;
 
 /** The page where surveys are written, with what really lies behind it. */
 @DatabaseTest
@@ -110,6 +115,129 @@ class BuildViewIT {
     assertThat(preset(id)).isEqualTo("o2");
     _click(_get(view, NativeButton.class, spec -> spec.withText("Rückgängig")));
     assertThat(preset(id)).isEmpty();
+  }
+
+  @Test
+  void setsTheEarlierAnswerThatAQuestionBeginsWith() {
+    QuestionnaireId id = blank();
+    BuildView view = twoPages(id);
+    source(view).setValue("earlier");
+    assertThat(plain(view)).contains("Die Frage beginnt leer.");
+
+    take(earlier(view), 1);
+
+    assertThat(rule(id)).isEqualTo("{\"var\":\"q1\"}");
+    assertThat(plain(view)).contains("Am Anfang steht da: die Antwort auf „Wo?“");
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Rückgängig")));
+    assertThat(rule(id)).isEmpty();
+    _click(_get(view, NativeButton.class, spec -> spec.withText("Wiederholen")));
+    assertThat(source(view).getValue()).isEqualTo("earlier");
+    assertThat(plain(view)).contains("Am Anfang steht da: die Antwort auf „Wo?“");
+    take(earlier(view), 0);
+    assertThat(rule(id)).isEmpty();
+    take(earlier(view), 1);
+    source(view).setValue("fixed");
+    assertThat(rule(id)).isEmpty();
+    assertThat(_find(view, EarlierAnswer.class)).isEmpty();
+  }
+
+  @Test
+  void aRuleTakesThePlaceOfAFixedAnswerAndIsCheckedAsText() {
+    QuestionnaireId id = blank();
+    BuildView view = twoPages(id);
+    _get(_get(view, DefaultPart.class), Field.class).fill("dort");
+    assertThat(state(id).document().element("question:q2").orElseThrow().path("default").asString())
+        .isEqualTo("dort");
+    source(view).setValue("earlier");
+    EarlierAnswer part = _get(view, EarlierAnswer.class);
+
+    writeRule(part, "{\"var\":\"q3\"}");
+    assertThat(part.getElement().getTextRecursively()).contains("q3");
+    assertThat(rule(id)).isEmpty();
+
+    String rule = "{\"cat\":[\"Zu: \",{\"var\":\"q1\"}]}";
+    writeRule(part, rule);
+    assertThat(rule(id)).isEqualTo(rule);
+    assertThat(state(id).document().element("question:q2").orElseThrow().has("default")).isFalse();
+    assertThat(earlier(view).value()).isNotNull();
+    assertThat(plain(view)).contains("Am Anfang steht da: „Zu: “ + die Antwort auf „Wo?“.");
+  }
+
+  private static void writeRule(EarlierAnswer part, String rule) {
+    _get(part, Field.class).fill(rule);
+    _click(_get(part, NativeButton.class));
+  }
+
+  @Test
+  void aDateBeginsWithTheDayOnWhichItIsSeen() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Datum");
+    DefaultPart part = _get(view, DefaultPart.class);
+    Tick today = _get(part, Tick.class);
+
+    today.setValue(true);
+
+    assertThat(preset(id)).isEqualTo("today");
+    assertThat(_find(part, Field.class)).isEmpty();
+    today.setValue(false);
+    assertThat(preset(id)).isEmpty();
+    _get(part, Field.class).fill("2026-12-01");
+    assertThat(preset(id)).isEqualTo("2026-12-01");
+  }
+
+  /** Two questions for a text, each on a page of its own; the second is open. */
+  private BuildView twoPages(QuestionnaireId id) {
+    BuildView view = show(id);
+    click(view, "Text");
+    write(view, "Deutsch", "Wo?");
+    click(view, "Neue Seite");
+    click(view, "Text");
+    return view;
+  }
+
+  private static Picker source(BuildView view) {
+    return picker(view, "Woher sie kommt");
+  }
+
+  private static Choice<?> earlier(BuildView view) {
+    return _get(_get(view, EarlierAnswer.class), Choice.class);
+  }
+
+  private static <T> void take(Choice<T> choice, int index) {
+    choice.choose(choice.items().get(index));
+  }
+
+  private String rule(QuestionnaireId id) {
+    return state(id)
+        .document()
+        .element("question:q2")
+        .map(question -> question.path("defaultRule"))
+        .filter(rule -> !rule.isMissingNode())
+        .map(JsonNode::toString)
+        .orElse("");
+  }
+
+  private static String plain(BuildView view) {
+    return words(view).replaceAll("[\u2066-\u2069]", "");
+  }
+
+  @Test
+  void offersOptionsToBeginWithAsTheyAreNow() {
+    BuildView view = show(blank());
+    click(view, "Eine Antwort");
+    Field label = _find(_find(view, TextPair.class).get(2), Field.class).getFirst();
+    NativeDetails details =
+        _find(view, NativeDetails.class).stream()
+            .filter(each -> each.getSummaryText().equals("Voreingestellte Antwort"))
+            .findFirst()
+            .orElseThrow();
+
+    label.fill("Am Wasser");
+    details.setOpen(true);
+    ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+
+    assertThat(details.getElement().getTextRecursively()).contains("Am Wasser");
   }
 
   @Test

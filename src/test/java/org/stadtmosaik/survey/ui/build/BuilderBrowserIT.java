@@ -8,10 +8,12 @@ import static org.stadtmosaik.survey.ui.build.BuilderHands.write;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.stadtmosaik.DemoPortal;
+import org.stadtmosaik.Keyboard;
 import org.stadtmosaik.shared.Language;
 
 /** A survey from nothing to published: with the mouse on a desk, by keyboard alone on a phone. */
@@ -54,6 +56,8 @@ class BuilderBrowserIT extends DemoPortal {
       page.getByText("Rückgängig").click();
       assertThat(page.locator(".outline-row.question").last()).containsText("Wo fehlt eine Bank?");
 
+      beginsWithAnEarlierAnswer(page);
+
       page.getByText("Prüfen und veröffentlichen").click();
       assertAccessible(page);
       shot(page, "builder-publish-de-1280");
@@ -61,6 +65,24 @@ class BuilderBrowserIT extends DemoPortal {
       assertThat(page.locator(".survey-link")).isVisible();
       assertThat(page.locator("h1")).containsText("Bänke am Fluss");
     }
+  }
+
+  private void beginsWithAnEarlierAnswer(Page page) {
+    page.locator(".palette > summary").click();
+    page.locator(".palette-type .palette-name").getByText("Neue Seite").click();
+    assertThat(page.locator(".palette[open]")).hasCount(0);
+    add(page, "Text");
+    write(page, 0, "Und wo noch?", "");
+    page.locator("summary:has-text('Voreingestellte Antwort')").click();
+    page.getByLabel("Woher sie kommt").focus();
+    page.getByLabel("Woher sie kommt").selectOption("Aus einer früheren Antwort");
+    assertThat(page.getByLabel("Welche Antwort")).isVisible();
+    assertThat(page.getByLabel("Woher sie kommt")).isFocused();
+    page.getByLabel("Welche Antwort").selectOption("Wo fehlt eine Bank?");
+    assertThat(page.locator(".build-form .condition-sentence").first())
+        .containsText("Am Anfang steht da: die Antwort auf");
+    assertAccessible(page);
+    shot(page, "builder-earlier-de-1280");
   }
 
   @Test
@@ -86,7 +108,9 @@ class BuilderBrowserIT extends DemoPortal {
       assertThat(outline(lead, "Seit wann?")).isVisible();
       assertThat(outline(lead, "Was fehlt am Platz?")).isVisible();
       assertThat(lead.locator(".build-tools")).containsText("Auch hier:");
-      assertThat(outline(clerk, "Was fehlt am Platz?")).isVisible();
+      // The other one's page asks every few seconds, on a busy machine less often.
+      assertThat(outline(clerk, "Was fehlt am Platz?"))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
       shot(lead, "builder-two-de-1280");
     }
   }
@@ -103,7 +127,12 @@ class BuilderBrowserIT extends DemoPortal {
       assertThat(outline(page, "Zuerst geschrieben")).isVisible();
       add(page, "Text");
       write(page, 0, "Danach geschrieben", "");
-      outline(page, "Danach geschrieben").dragTo(outline(page, "Zuerst geschrieben"));
+      outline(page, "Danach geschrieben").hover();
+      page.mouse().down();
+      // A thing that is dragged is only taken where it has been moved over before.
+      outline(page, "Zuerst geschrieben").hover();
+      outline(page, "Zuerst geschrieben").hover();
+      page.mouse().up();
       assertThat(page.locator(".outline-row.question").first()).containsText("Danach geschrieben");
     }
   }
@@ -144,20 +173,8 @@ class BuilderBrowserIT extends DemoPortal {
     page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
   }
 
-  /** Goes on with the tab key until it is there. */
   private static void reach(Page page, String selector) {
-    for (int i = 0; i < 150; i++) {
-      page.keyboard().press("Tab");
-      Object there =
-          page.evaluate(
-              "s => document.activeElement.matches(s)"
-                  + " && document.activeElement === document.querySelector(s)",
-              selector);
-      if (Boolean.TRUE.equals(there)) {
-        return;
-      }
-    }
-    throw new AssertionError("never reached " + selector);
+    new Keyboard(page, 150).reach(page.locator(selector));
   }
 
   private static void shot(Page page, String name) {

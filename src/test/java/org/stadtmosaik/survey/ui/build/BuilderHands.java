@@ -6,12 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** What a lead does on the page where surveys are written, in German. */
-public final class BuilderHands {
+final class BuilderHands {
 
   private BuilderHands() {}
 
   /** Takes a question of this type, or another part, from the palette. */
-  public static void add(Page page, String type) {
+  static void add(Page page, String type) {
     page.locator(".palette > summary").click();
     page.locator(".palette-type .palette-name")
         .getByText(type, new Locator.GetByTextOptions().setExact(true))
@@ -22,7 +22,7 @@ public final class BuilderHands {
   }
 
   /** Writes into the pair of this number, in the order of the form. */
-  public static void write(Page page, int pair, String german, String other) {
+  static void write(Page page, int pair, String german, String other) {
     Locator fields = page.locator(".build-form .text-pair").nth(pair).locator("input, textarea");
     fields.first().fill(german);
     if (!other.isEmpty()) {
@@ -31,26 +31,8 @@ public final class BuilderHands {
   }
 
   /** The line of a question in the list of all. */
-  public static Locator outline(Page page, String title) {
+  static Locator outline(Page page, String title) {
     return page.locator("question-list button")
         .filter(new Locator.FilterOptions().setHasText(title));
-  }
-
-  /** Shows what is being written only if an earlier question has this answer. */
-  public static void showIf(Page page, String question, String comparison, String answer) {
-    Locator condition = page.locator(".build-form .condition:visible").first();
-    condition.getByText("Bedingung hinzufügen").click();
-    choose(condition, "Frage", question);
-    choose(condition, "Vergleich", comparison);
-    choose(condition, "Wert", answer);
-  }
-
-  /** In the line that was added last; names of questions stand in quotation marks. */
-  private static void choose(Locator condition, String label, String word) {
-    Locator choice =
-        condition.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).last();
-    Locator option =
-        choice.locator("option").filter(new Locator.FilterOptions().setHasText(word)).first();
-    choice.selectOption(option.getAttribute("value"));
   }
 }

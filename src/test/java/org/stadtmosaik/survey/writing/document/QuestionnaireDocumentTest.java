@@ -12,10 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.survey.definition.DefinitionReader;
 import org.stadtmosaik.survey.definition.QuestionType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Edits of questionnaires: what they do, and that each can be taken back. */
 class QuestionnaireDocumentTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Test
   void addsWritesMovesAndRemoves() {
@@ -86,6 +91,32 @@ class QuestionnaireDocumentTest {
         .isEqualTo("yes");
     assertThat(renamed.document().element("question:b").orElseThrow().path("default").asString())
         .isEqualTo("o1");
+    assertThat(after(renamed.document(), renamed.inverse())).isEqualTo(document);
+  }
+
+  @Test
+  void renamesInTheRuleForWhatAQuestionBeginsWith() {
+    JsonNode rule =
+        JSON.readTree(
+            """
+            {"if":[{"==":[{"var":"a"},"o1"]},"o1",{"==":[{"var":"a"},"o2"]},{"var":"a"},"o2"]}
+            """);
+    QuestionnaireDocument document =
+        after(twoQuestions(), new Edit.Put("question:b", "defaultRule", rule));
+    ObjectNode option = JSON.createObjectNode().put("code", "o1");
+    document = after(document, new Edit.Insert("question:b/options", 0, option));
+
+    document = after(document, new Edit.Rename("question:a", "park"));
+    document = after(document, new Edit.Rename("question:park/option:o2", "no"));
+    Applied renamed = document.apply(new Edit.Rename("question:b/option:o1", "yes"));
+
+    assertThat(renamed.document().element("question:b").orElseThrow().path("defaultRule"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"if":[{"==":[{"var":"park"},"o1"]},"yes",{"==":[{"var":"park"},"no"]},
+                 {"var":"park"},"o2"]}
+                """));
     assertThat(after(renamed.document(), renamed.inverse())).isEqualTo(document);
   }
 

@@ -43,11 +43,17 @@ class ShowableTest {
             document,
             new Edit.Put(
                 "question:text", "showIf", JSON.readTree("{\"==\":[{\"var\":\"no\"},1]}")));
+    document =
+        after(
+            document,
+            new Edit.Put("question:scale", "defaultRule", JSON.readTree("{\"var\":\"scale\"}")));
 
     Showable shown = Showable.of(document);
 
     assertThat(shown.leftOut()).containsExactly("question:picture");
-    assertThat(shown.definition().questions()).hasSize(2);
+    assertThat(shown.definition().questions())
+        .hasSize(2)
+        .allMatch(question -> question.showIf() == null && question.presetRule() == null);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.stadtmosaik.survey.definition.DefinitionReader;
 import org.stadtmosaik.survey.definition.QuestionType;
 import org.stadtmosaik.survey.writing.document.Applied;
 import org.stadtmosaik.survey.writing.document.DocumentElement;
+import org.stadtmosaik.survey.writing.document.Edit;
 import org.stadtmosaik.survey.writing.document.QuestionnaireDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -179,6 +180,43 @@ class RetypingTest {
           .as("%s", answer)
           .isEqualTo(before.holds(given(answer == null ? null : (double) answer)));
     }
+  }
+
+  @Test
+  void leavesARuleOnlyWhereItComesOutAtTheSame() {
+    QuestionnaireDocument document =
+        survey()
+            .apply(
+                new Edit.Several(
+                    List.of(
+                        begins("why", "{\"cat\":[{\"var\":\"home\"}]}"),
+                        begins("age", "{\"var\":\"mood\"}"),
+                        new Edit.Put("question:mood", "default", null),
+                        begins("mood", "{\"if\":[{\"var\":\"likes\"},3,4]}"))))
+            .document();
+
+    Retyped several = Retyping.of(document, "question:home", QuestionType.MULTIPLE, false);
+    Retyped number = Retyping.of(document, "question:mood", QuestionType.NUMBER, false);
+    Retyped options = Retyping.of(document, "question:mood", QuestionType.SINGLE, false);
+
+    assertThat(begun(document, several)).containsExactly("mood", "age");
+    assertThat(several.losses()).containsEntry(Loss.DEFAULT, 1);
+    assertThat(begun(document, number)).containsExactly("why", "mood", "age");
+    assertThat(number.losses()).doesNotContainKey(Loss.DEFAULT);
+    assertThat(begun(document, options)).containsExactly("why");
+    assertThat(options.losses()).containsEntry(Loss.DEFAULT, 2);
+  }
+
+  private static Edit begins(String question, String rule) {
+    return new Edit.Put("question:" + question, "defaultRule", JSON.readTree(rule));
+  }
+
+  private static List<String> begun(QuestionnaireDocument document, Retyped retyped) {
+    return questions(document.apply(retyped.edit()).document()).stream()
+        .map(DocumentElement::json)
+        .filter(question -> question.has("defaultRule"))
+        .map(question -> question.path("code").asString())
+        .toList();
   }
 
   private static Map<String, Object> given(Object answer) {
