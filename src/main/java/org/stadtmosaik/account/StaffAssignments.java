@@ -3,7 +3,6 @@ package org.stadtmosaik.account;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.stadtmosaik.account.domain.LanguageStore;
 import org.stadtmosaik.account.domain.StaffRepository;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
@@ -19,12 +18,10 @@ public class StaffAssignments {
 
   private final StaffRepository staff;
   private final StaffActors actors;
-  private final LanguageStore languages;
 
-  StaffAssignments(StaffRepository staff, StaffActors actors, LanguageStore languages) {
+  StaffAssignments(StaffRepository staff, StaffActors actors) {
     this.staff = staff;
     this.actors = actors;
-    this.languages = languages;
   }
 
   /**
@@ -53,9 +50,5 @@ public class StaffAssignments {
       throw new InvalidInputException("roles", "account.error.noRole");
     }
     actors.change(actor, commune, id, roles);
-    if (!roles.contains(Role.TRANSLATOR)) {
-      // Whoever translates again one day does so into what is said then.
-      languages.keep(commune, id, Set.of());
-    }
   }
 }

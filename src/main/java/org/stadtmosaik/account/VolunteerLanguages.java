@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.account.domain.LanguageStore;
@@ -73,6 +74,22 @@ public class VolunteerLanguages {
     if (!now.equals(seen)) {
       throw new ConflictException("account.error.languagesChanged");
     }
+    keep(actor, commune, id, languages);
+  }
+
+  /** Whoever translates again one day does so into what is said then. */
+  @EventListener
+  void goWith(RoleTaken event) {
+    if (event.role() != Role.TRANSLATOR) {
+      return;
+    }
+    staff.lockById(event.staff().value());
+    if (store.of(event.staff()).containsKey(event.commune())) {
+      keep(event.by(), event.commune(), event.staff(), Set.of());
+    }
+  }
+
+  private void keep(Actor actor, CommuneId commune, StaffId id, Set<Language> languages) {
     store.keep(commune, id, languages);
     audit.record(
         actor,

@@ -11,7 +11,10 @@ public final class PartByPart {
   public static final int AT_ONCE = 500;
 
   /** Stands before every id in the database's order. */
-  private static final UUID FIRST = new UUID(0, 0);
+  static final UUID FIRST = new UUID(0, 0);
+
+  /** Stands behind every id. */
+  static final UUID LAST = new UUID(-1, -1);
 
   private PartByPart() {}
 
@@ -25,7 +28,12 @@ public final class PartByPart {
 
   /** Hands on part after part. */
   public static void each(Source source, Consumer<List<UUID>> taking) {
-    List<UUID> part = source.ids(FIRST, AT_ONCE);
+    each(FIRST, source, taking);
+  }
+
+  /** The same from after an id on. */
+  static void each(UUID after, Source source, Consumer<List<UUID>> taking) {
+    List<UUID> part = source.ids(after, AT_ONCE);
     while (!part.isEmpty()) {
       taking.accept(part);
       part = source.ids(part.getLast(), AT_ONCE);

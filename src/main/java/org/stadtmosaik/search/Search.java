@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -143,27 +143,41 @@ public class Search {
     long looked = 0;
     TermCounts counts = new TermCounts();
     for (Searchable feature : features) {
-      looked += each(feature, feature::ids, counts::count);
-      // What is in the index and nowhere else; all others are counted.
-      each(feature, (after, most) -> index.ids(feature.type(), after, most), _ -> {});
+      looked += rebuild(feature, counts);
     }
     transaction.executeWithoutResult(_ -> index.keepCommon(counts.common()));
     return looked;
   }
 
-  private long each(Searchable feature, PartByPart.Source source, Consumer<Set<String>> told) {
+  /** Each thing is taken apart once: what the index has besides is looked for between the parts. */
+  private long rebuild(Searchable feature, TermCounts counts) {
     AtomicLong looked = new AtomicLong();
+    AtomicReference<UUID> before = new AtomicReference<>(PartByPart.FIRST);
     PartByPart.each(
-        source,
+        feature::ids,
         part -> {
-          Collection<Set<String>> terms =
-              Deadlocks.survive(() ->
-                  transaction.execute(
-                      _ -> index.write(feature.type(), part, feature.documents(part))));
-          terms.forEach(told);
+          write(feature, part, counts);
+          besides(feature, before.get(), part.getLast(), part, counts);
+          before.set(part.getLast());
           looked.addAndGet(part.size());
         });
+    besides(feature, before.get(), PartByPart.LAST, List.of(PartByPart.LAST), counts);
     return looked.get();
+  }
+
+  /** What the index has from one id to another beside these, which are all that there was. */
+  private void besides(
+      Searchable feature, UUID after, UUID last, List<UUID> there, TermCounts counts) {
+    PartByPart.each(
+        after,
+        (from, most) -> index.besides(feature.type(), from, last, there, most),
+        part -> write(feature, part, counts));
+  }
+
+  private void write(Searchable feature, List<UUID> part, TermCounts counts) {
+    Deadlocks.survive(() ->
+            transaction.execute(_ -> index.write(feature.type(), part, feature.documents(part))))
+        .forEach(counts::count);
   }
 
   private List<SearchHit> hits(List<Entry> entries, Language reader) {

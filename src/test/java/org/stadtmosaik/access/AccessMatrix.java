@@ -126,6 +126,9 @@ public final class AccessMatrix {
               GET /display/{word}                    xx                404  404  404  404  404  404  404  404  404  404
               GET /language/{tag}                    ar                ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
               GET /language/{tag}                    xx                404  404  404  404  404  404  404  404  404  404
+              GET /api/v1/communes/{commune}/map.geojson  here       ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+              GET /api/v1/communes/{commune}/map.geojson  unknown    404  404  404  404  404  404  404  404  404  404
+              GET /map/tiles/{z}/{x}/{y}             off             404  404  404  404  404  404  404  404  404  404
               GET /media/{id}/{size}                 published         ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
               GET /media/{id}/{size}                 held              404  ok   404  ok   404  404  404  404  404  404
               GET /media/{id}/{size}                 declined          404  ok   404  ok   404  404  404  404  404  404
@@ -441,7 +444,10 @@ public final class AccessMatrix {
           IdeaMerges.parts               for ideas that the reader was permitted to see
           IdeaMerges.staying             where a public address leads to; what is there checks who asks
           CommuneAreas.of                maps and names of neighbourhoods are public
+          CommuneMaps.bounds             maps of communes are public
           CommuneMaps.get                maps of communes are public
+          CommuneMaps.of                 maps of communes are public
+          CommuneMaps.path               maps of communes are public
           Communes.all                   names of communes are public
           Communes.get                   names of communes are public
           Communes.named                 names of communes are public

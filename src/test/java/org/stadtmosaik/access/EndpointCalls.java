@@ -7,8 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.stadtmosaik.account.Residents;
+import org.stadtmosaik.commune.CommuneMaps;
+import org.stadtmosaik.commune.map.MapFiles;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.media.Pictures;
+import org.stadtmosaik.shared.Actor;
+import org.stadtmosaik.shared.Language;
 
 /** The request behind each line of {@link AccessMatrix#ENDPOINTS}, with the ids of commune A. */
 public final class EndpointCalls {
@@ -27,6 +31,7 @@ public final class EndpointCalls {
     this.fixtures = fixtures;
     this.recoveryCode = beans.getBean(Residents.class).recoveryCode(fixtures.actor(Who.AUTHOR));
     pages();
+    maps(beans.getBean(CommuneMaps.class));
     device();
     ideas();
     voices();
@@ -107,6 +112,18 @@ public final class EndpointCalls {
         "POST /recover/device",
         "code",
         browser -> browser.post("/recover/device", browser.token(), Map.of("code", recoveryCode)));
+  }
+
+  private void maps(CommuneMaps maps) {
+    maps.put(
+        new Actor.Command("test"),
+        fixtures.here.commune().id(),
+        MapFiles.stream(MapFiles.TWO_AREAS));
+    String map = "GET /api/v1/communes/{commune}/map.geojson";
+    String slug = fixtures.here.commune().slug();
+    put(map, "here", browser -> browser.get(CommuneMaps.path(slug, Language.GERMAN)));
+    put(map, "unknown", browser -> browser.get(CommuneMaps.path("nowhere", Language.GERMAN)));
+    put("GET /map/tiles/{z}/{x}/{y}", "off", browser -> browser.get("/map/tiles/0/0/0"));
   }
 
   private void photos() {

@@ -148,7 +148,7 @@ final class TalkCalls {
               }
               mail.ask(actor, fixtures.email("follow"), Language.GERMAN);
             }));
-    calls.put("FollowButtons.of", "published", actor -> buttons.of(actor, target, project));
+    calls.put("FollowButtons.row", "published", actor -> buttons.row(actor, target, project));
     calls.put("Follows.of", "own", actor -> !follows.of(actor).isEmpty());
     calls.put("Follows.isFollowing", "own", actor -> follows.isFollowing(actor, target, project));
     calls.put("Follows.wishes", "own", actor -> follows.wishes(actor).equals(daily));

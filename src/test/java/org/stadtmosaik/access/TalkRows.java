@@ -50,7 +50,7 @@ final class TalkRows {
           Discussions.page            held       404  404  404  404  404  404  404  404  404  404  404
           Discussions.thread          published  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           Discussions.thread          held       none none none none none none none none none none none
-          FollowButtons.of            published  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
+          FollowButtons.row           published  ok   ok   ok   ok   ok   ok   ok   ok   ok   ok   ok
           FollowMail.ask              own        404  ok   ok   404  404  404  404  404  404  404  404
           Follows.afterWriting        published  404  ok   ok   404  404  404  404  404  404  404  404
           Follows.follow              published  404  ok   ok   404  404  404  404  404  404  404  404

@@ -4,23 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stadtmosaik.Chromium;
 import org.stadtmosaik.account.domain.TotpSecret;
 
 /**
@@ -31,9 +26,6 @@ class AccountBrowserIT {
 
   private static final String PASSWORD = "Regen Tasse Mond Rad";
 
-  private static Playwright playwright;
-  private static Browser chromium;
-
   @LocalServerPort private int port;
   @Autowired private StaffAccounts accounts;
   @Autowired private JdbcClient jdbc;
@@ -41,23 +33,9 @@ class AccountBrowserIT {
 
   private Page page;
 
-  @BeforeAll
-  static void startChromium() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-  }
-
-  @AfterAll
-  static void stopChromium() {
-    playwright.close();
+  @AfterEach
+  void putThePhonesAway() {
+    Chromium.closeAll();
   }
 
   @BeforeEach
@@ -146,7 +124,7 @@ class AccountBrowserIT {
   }
 
   private static BrowserContext phone() {
-    return chromium.newContext(
-        new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(390, 844));
+    return Chromium.browser()
+        .newContext(new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(390, 844));
   }
 }

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
-import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
@@ -26,7 +24,6 @@ import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
 
 @DatabaseTest
-@TestPropertySource(properties = TestDatabase.SETTING)
 class StaffAssignmentsIT {
 
   private static final Actor.Command COMMAND = new Actor.Command("test");

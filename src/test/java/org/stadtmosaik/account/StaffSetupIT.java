@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
-import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.ConflictException;
@@ -28,7 +26,6 @@ import org.stadtmosaik.shared.StaffId;
 
 @DatabaseTest
 @Import(AccountTestConfiguration.class)
-@TestPropertySource(properties = TestDatabase.SETTING)
 class StaffSetupIT {
 
   private static final String PASSWORD = "Regen Tasse Mond Rad";

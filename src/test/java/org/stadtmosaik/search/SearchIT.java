@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stadtmosaik.Fixtures.aResident;
 import static org.stadtmosaik.Fixtures.saying;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Town;
@@ -22,10 +28,12 @@ import org.stadtmosaik.idea.finding.SimilarIdeas;
 import org.stadtmosaik.idea.listing.IdeaLists;
 import org.stadtmosaik.idea.listing.IdeaOrder;
 import org.stadtmosaik.idea.listing.IdeaQuery;
+import org.stadtmosaik.search.domain.SearchIndex;
 import org.stadtmosaik.search.text.Words;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.ProjectId;
 
 /** The index is right in the transaction in which something changes, on the server's defaults. */
 @DatabaseTest
@@ -38,6 +46,8 @@ class SearchIT {
   @Autowired private IdeaLists lists;
   @Autowired private SimilarIdeas similar;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SearchIndex index;
+  @Autowired private TransactionOperations transaction;
 
   private final Actor.Resident author = aResident();
   private Town town;
@@ -110,6 +120,88 @@ class SearchIT {
     long written = fixtures.count("search_entry");
     search.rebuild();
     assertThat(fixtures.count("search_entry")).isEqualTo(written);
+  }
+
+  @Test
+  void takesEachThingApartOnceWhenItRebuilds() {
+    Things things = new Things(town.project().id());
+    List<UUID> ghosts = new ArrayList<>();
+    for (int i = 0; i < PartByPart.AT_ONCE + 2; i++) {
+      if (i % 250 == 0) {
+        ghosts.add(Ids.next());
+      }
+      things.ids.add(Ids.next());
+    }
+    ghosts.add(Ids.next());
+    ghosts.forEach(ghost ->
+        jdbc.sql(
+                "INSERT INTO search_entry (type, id, project_id, hash, terms)"
+                    + " VALUES ('things', ?, ?, '', 'xdghost')")
+            .params(ghost, town.project().id().value())
+            .update());
+    Search onlyThings =
+        new Search(
+            index,
+            new StaticListableBeanFactory(Map.of("things", things))
+                .getBeanProvider(Searchable.class),
+            transaction);
+
+    assertThat(onlyThings.rebuild()).isEqualTo(things.ids.size());
+    assertThat(onlyThings.rebuild()).isEqualTo(things.ids.size());
+
+    assertThat(things.documents)
+        .containsOnlyKeys(things.ids)
+        .allSatisfy((_, times) -> assertThat(times).isEqualTo(2));
+    assertThat(index.besides("things", PartByPart.FIRST, PartByPart.LAST, things.ids, 10))
+        .as("what is nowhere else")
+        .isEmpty();
+    assertThat(fixtures.count("search_entry WHERE type = 'things'")).isEqualTo(things.ids.size());
+    things.ids.clear();
+    onlyThings.rebuild();
+    assertThat(fixtures.count("search_entry WHERE type = 'things'")).isZero();
+  }
+
+  /** Remembers how often each of its things was asked for. */
+  private static final class Things implements Searchable {
+
+    private final ProjectId project;
+    private final List<UUID> ids = new ArrayList<>();
+    private final Map<UUID, Integer> documents = new HashMap<>();
+
+    Things(ProjectId project) {
+      this.project = project;
+    }
+
+    @Override
+    public String type() {
+      return "things";
+    }
+
+    @Override
+    public Map<UUID, SearchDocument> documents(Collection<UUID> asked) {
+      Map<UUID, SearchDocument> found = new HashMap<>();
+      for (UUID id : asked) {
+        if (ids.contains(id)) {
+          documents.merge(id, 1, Integer::sum);
+          found.put(
+              id,
+              new SearchDocument(
+                  project, null, List.of(new SearchDocument.Part(Language.GERMAN, "Ein Ding"))));
+        }
+      }
+      return found;
+    }
+
+    @Override
+    public List<UUID> ids(UUID after, int most) {
+      int from = after.equals(PartByPart.FIRST) ? 0 : ids.indexOf(after) + 1;
+      return List.copyOf(ids.subList(from, Math.min(from + most, ids.size())));
+    }
+
+    @Override
+    public Map<UUID, SearchHit> hits(Collection<UUID> asked, Language reader) {
+      return Map.of();
+    }
   }
 
   @Test

@@ -54,17 +54,19 @@ class SecurityConfiguration {
   private static final Duration IDLE = Duration.ofMinutes(30);
 
   /**
-   * What residents do with surveys: nobody is looked up, no session is looked for, no cookie is
-   * set. Who may do what, the survey's own front doors decide.
+   * What residents do with surveys, and maps, which are for everybody: nobody is looked up, no
+   * session is looked for, no cookie is set. Who may do what, the features' own front doors decide.
    */
   @Bean
   @Order(1)
-  SecurityFilterChain surveyRequests(
+  SecurityFilterChain requestsWithoutSession(
       HttpSecurity http, Limits limits, HeaderWriter securityHeaders) {
     return http.securityMatchers(paths ->
             paths.requestMatchers(
                 PathPatternRequestMatcher.pathPattern("/api/v1/surveys/**"),
-                PathPatternRequestMatcher.pathPattern("/s/**")))
+                PathPatternRequestMatcher.pathPattern("/s/**"),
+                PathPatternRequestMatcher.pathPattern("/api/v1/communes/**"),
+                PathPatternRequestMatcher.pathPattern("/map/tiles/**")))
         .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)

@@ -61,12 +61,24 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
   private @Nullable UUID caseId;
   private transient @Nullable CaseView shown;
   private @Nullable DeclineForm form;
+
+  // Buttons stay the same ones while what they are for does: who taps "decline" while the answer to
+  // "I'll take it" is still on its way taps a button that is still there when it comes.
+  private final NativeButton claim;
+  private final NativeButton release;
+  private @Nullable Div decisions;
+  private long decisionsOn;
   private @Nullable Registration polling;
 
   ReviewView(Moderation moderation, ActorProvider actors, Clock clock) {
     this.moderation = moderation;
     this.actors = actors;
     this.clock = clock;
+    this.claim =
+        button("moderation.case.claim", "quiet", () -> moderation.claim(actors.current(), id()));
+    this.release =
+        button(
+            "moderation.case.release", "quiet", () -> moderation.release(actors.current(), id()));
     addClassNames("page", "wide", "split", "chosen");
     work.addClassName("case");
   }
@@ -105,7 +117,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         state(found),
         text(found.subject()));
     if (found.open() && !claimedByOther(found)) {
-      work.add(new H2(CurrentLanguage.text("moderation.case.decision")), decisions(found));
+      work.add(new H2(CurrentLanguage.text("moderation.case.decision")), decisionsOn(found));
     }
     add(others(), work);
   }
@@ -150,8 +162,6 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private Div claimState(CaseView found) {
     if (found.claim() == null) {
-      NativeButton claim =
-          button("moderation.case.claim", "quiet", () -> moderation.claim(actors.current(), id()));
       return row(claim);
     }
     if (claimedByOther(found)) {
@@ -163,9 +173,6 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     Span words =
         new Span(CurrentLanguage.text("moderation.case.claimedByYou", minutesLeft(found.claim())));
     words.addClassNames("tag", "tag-answered");
-    NativeButton release =
-        button(
-            "moderation.case.release", "quiet", () -> moderation.release(actors.current(), id()));
     return row(words, release);
   }
 
@@ -241,6 +248,15 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     Span tag = UserText.inline(words);
     tag.addClassName("tag");
     return tag;
+  }
+
+  private Div decisionsOn(CaseView found) {
+    long version = found.subject().version();
+    if (decisions == null || decisionsOn != version) {
+      decisions = decisions(found);
+      decisionsOn = version;
+    }
+    return decisions;
   }
 
   private Div decisions(CaseView found) {

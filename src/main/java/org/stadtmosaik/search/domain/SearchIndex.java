@@ -255,12 +255,21 @@ public class SearchIndex {
         .list();
   }
 
-  /** The ids that the index has of a type, part by part. */
-  public List<UUID> ids(String type, UUID after, int most) {
+  /**
+   * What the index has of a type beside these, in the database's order of ids.
+   *
+   * @param after an id before the first one
+   * @param last an id that none is behind
+   * @param others at least one
+   */
+  public List<UUID> besides(String type, UUID after, UUID last, Collection<UUID> others, int most) {
     return jdbc.sql(
-            "SELECT id FROM search_entry WHERE type = :type AND id > :after ORDER BY id LIMIT :most")
+            "SELECT id FROM search_entry WHERE type = :type AND id > :after AND id <= :last"
+                + " AND id NOT IN (:others) ORDER BY id LIMIT :most")
         .param("type", type)
         .param("after", after)
+        .param("last", last)
+        .param("others", others)
         .param("most", most)
         .query(UUID.class)
         .list();

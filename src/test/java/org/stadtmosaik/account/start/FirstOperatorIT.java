@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.TestDatabase;
 import org.stadtmosaik.account.DemoStaff;
@@ -24,7 +23,6 @@ import org.stadtmosaik.operation.Refusal;
 import org.stadtmosaik.shared.Actor;
 
 @DatabaseTest
-@TestPropertySource(properties = TestDatabase.SETTING)
 class FirstOperatorIT {
 
   private static final Path FOLDER = TestDatabase.DATA;
