@@ -40,7 +40,7 @@ import org.stadtmosaik.shared.Language;
 
 /** Calendars and the page that stops mails, as programs and people get them over the line. */
 @OnAPort
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class CalendarsIT {
 
   @LocalServerPort private int port;

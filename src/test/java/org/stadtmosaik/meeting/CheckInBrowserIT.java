@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stadtmosaik.DemoPortal;
+import org.stadtmosaik.KeptOffline;
 import org.stadtmosaik.account.DeviceCookie;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Ids;
@@ -107,7 +108,7 @@ class CheckInBrowserIT extends DemoPortal {
       assertThat(page.locator("[data-waiting]")).hasCount(1);
       assertAccessible(page);
       assertFits(page);
-      keptForOffline(page);
+      KeptOffline.await(page);
       tapIn(page, single);
       assertThat(line(page)).hasAttribute("data-unsent", "0");
       assertThat(attended(single)).isEqualTo(1);
@@ -151,7 +152,7 @@ class CheckInBrowserIT extends DemoPortal {
       door(left);
       Page right = known(two, LEAD);
       door(right);
-      keptForOffline(right);
+      KeptOffline.await(right);
       two.setOffline(true);
       tapIn(left, family);
       tapIn(right, family);
@@ -187,7 +188,7 @@ class CheckInBrowserIT extends DemoPortal {
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = signedIn(phone, MODERATOR);
       door(page);
-      keptForOffline(page);
+      KeptOffline.await(page);
       assertThat(phone.cookies().toString()).isNotEmpty();
       Page staff = phone.newPage();
       staff.setViewportSize(1280, 800);
@@ -213,7 +214,7 @@ class CheckInBrowserIT extends DemoPortal {
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = known(phone, LEAD);
       door(page);
-      keptForOffline(page);
+      KeptOffline.await(page);
       phone.setOffline(true);
       tapIn(page, family);
       assertThat(line(page)).hasAttribute("data-unsent", "1");
@@ -320,25 +321,6 @@ class CheckInBrowserIT extends DemoPortal {
   }
 
   // ── what a phone keeps ────────────────────────────────────────────────────────────────────────
-
-  /** Waits until the page and its parts are there for opening it without network. */
-  private static void keptForOffline(Page page) {
-    page.evaluate(
-        """
-        async () => {
-          await navigator.serviceWorker.ready;
-          for (let i = 0; i < 200; i++) {
-            const parts = performance.getEntriesByType('resource').map((it) => it.name)
-              .filter((it) => it.includes('/VAADIN/build/'));
-            const wanted = [location.pathname, ...parts];
-            const found = await Promise.all(wanted.map((url) => caches.match(url, { ignoreVary: true })));
-            if (found.every((it) => it) && navigator.serviceWorker.controller) return;
-            await new Promise((go) => setTimeout(go, 100));
-          }
-          throw new Error('not kept');
-        }
-        """);
-  }
 
   /** All that lies in the browser's database, as text. */
   private static String stored(Page page) {

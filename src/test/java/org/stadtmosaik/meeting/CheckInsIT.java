@@ -27,7 +27,7 @@ import org.stadtmosaik.shared.NotFoundException;
 
 /** What is tapped at a door counts once, whatever is sent twice, late or by two phones at once. */
 @DatabaseTest
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class CheckInsIT {
 
   @Autowired private Fixtures fixtures;

@@ -36,7 +36,7 @@ import org.stadtmosaik.shell.StartScript;
 
 /** The page of a meeting as it comes over the line, and its forms as browsers send them. */
 @OnAPort
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class MeetingPageIT {
 
   private static final String OURS = "same-origin";

@@ -30,7 +30,7 @@ import org.stadtmosaik.shared.NotFoundException;
 
 /** Announcing, changing, moving and cancelling meetings. */
 @DatabaseTest
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class MeetingsIT {
 
   private static final LocalizedText REASON = LocalizedText.of(Language.GERMAN, "Sturm");

@@ -26,7 +26,7 @@ import org.stadtmosaik.shared.NotFoundException;
 
 /** Taking answers to date polls in: once each, in whichever order and however often they arrive. */
 @DatabaseTest
-@Import({Fixtures.class, PollFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class PollAnswersIT {
 
   @Autowired private Fixtures fixtures;

@@ -21,7 +21,7 @@ import org.stadtmosaik.shared.LocalizedText;
 
 /** Whoever was left out the last time weighs more in a series. */
 @DatabaseTest
-@Import({Fixtures.class, PollFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class PollChoicesIT {
 
   @Autowired private Fixtures fixtures;

@@ -29,7 +29,7 @@ import org.stadtmosaik.shell.StartScript;
 
 /** The page of a poll and its form, as they go over the line. */
 @OnAPort
-@Import({Fixtures.class, PollFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class PollPageIT {
 
   private static final String OURS = "same-origin";

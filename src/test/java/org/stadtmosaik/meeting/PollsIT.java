@@ -28,7 +28,7 @@ import org.stadtmosaik.shared.NotFoundException;
 
 /** Date polls as leads make, change and decide them. */
 @DatabaseTest
-@Import({Fixtures.class, PollFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class PollsIT {
 
   @Autowired private Fixtures fixtures;

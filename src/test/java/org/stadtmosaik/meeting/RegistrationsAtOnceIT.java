@@ -26,7 +26,7 @@ import org.stadtmosaik.shared.Ids;
 
 /** Many at the same moment. */
 @DatabaseTest
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class RegistrationsAtOnceIT {
 
   @Autowired private Fixtures fixtures;

@@ -37,7 +37,7 @@ import org.stadtmosaik.shared.NotFoundException;
 
 /** Signing up, waiting, being offered a place, and taking it back. */
 @DatabaseTest
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class RegistrationsIT {
 
   @Autowired private Fixtures fixtures;

@@ -17,6 +17,7 @@ import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.meeting.MeetingFixtures;
 import org.stadtmosaik.meeting.MeetingView;
+import org.stadtmosaik.meeting.PollFixtures;
 import org.stadtmosaik.meeting.ical.Events;
 import org.stadtmosaik.operation.Arguments;
 import org.stadtmosaik.operation.Refusal;
@@ -24,7 +25,7 @@ import org.stadtmosaik.shared.Actor;
 
 /** A meeting goes out as a calendar file, as a person types it. */
 @DatabaseTest
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class ExportCalendarCommandIT {
 
   @Autowired private Fixtures fixtures;

@@ -52,6 +52,7 @@ import org.stadtmosaik.meeting.Meetings;
 import org.stadtmosaik.meeting.Minutes;
 import org.stadtmosaik.meeting.Needs;
 import org.stadtmosaik.meeting.PlaceEditing;
+import org.stadtmosaik.meeting.PollFixtures;
 import org.stadtmosaik.meeting.RegistrationId;
 import org.stadtmosaik.meeting.RegistrationState;
 import org.stadtmosaik.meeting.Registrations;
@@ -73,7 +74,7 @@ import org.stadtmosaik.survey.Surveys;
 
 /** The staff's pages with what really lies behind them, by the person who looks. */
 @DatabaseTest
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class StaffMeetingViewsIT {
 
   @Autowired private Fixtures fixtures;

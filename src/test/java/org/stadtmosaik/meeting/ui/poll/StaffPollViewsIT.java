@@ -39,6 +39,7 @@ import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.meeting.AnswerId;
 import org.stadtmosaik.meeting.Channel;
 import org.stadtmosaik.meeting.Choice;
+import org.stadtmosaik.meeting.MeetingFixtures;
 import org.stadtmosaik.meeting.MeetingPlaces;
 import org.stadtmosaik.meeting.Needs;
 import org.stadtmosaik.meeting.OptionId;
@@ -67,7 +68,7 @@ import org.stadtmosaik.shell.TextsField;
 
 /** The lead's pages with what really lies behind them, by the person who looks. */
 @DatabaseTest
-@Import({Fixtures.class, PollFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class StaffPollViewsIT {
 
   private static final Needs STEP_FREE =

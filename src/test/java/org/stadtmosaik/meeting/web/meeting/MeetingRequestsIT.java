@@ -18,11 +18,12 @@ import org.stadtmosaik.commune.CommuneMaps;
 import org.stadtmosaik.commune.map.MapFiles;
 import org.stadtmosaik.meeting.MeetingFixtures;
 import org.stadtmosaik.meeting.MeetingView;
+import org.stadtmosaik.meeting.PollFixtures;
 import org.stadtmosaik.shared.Actor;
 
 /** What a page of a meeting asks the database. */
 @OnAPort
-@Import({Fixtures.class, MeetingFixtures.class})
+@Import({Fixtures.class, MeetingFixtures.class, PollFixtures.class})
 class MeetingRequestsIT {
 
   @Autowired private Fixtures fixtures;
