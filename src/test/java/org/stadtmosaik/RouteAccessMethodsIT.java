@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stadtmosaik.access.AccessMatrix;
@@ -32,7 +31,6 @@ import org.stadtmosaik.shared.NotFoundException;
 
 /** Every method of the role matrix, called for each person; what it changed is rolled back. */
 @DatabaseTest
-@TestPropertySource(properties = TestDatabase.SETTING)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteAccessMethodsIT {
 
