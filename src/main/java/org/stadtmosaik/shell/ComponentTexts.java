@@ -3,21 +3,26 @@ package org.stadtmosaik.shell;
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /** The words inside Vaadin's components, which know English only, in the reader's language. */
-public final class ComponentTexts {
+final class ComponentTexts {
 
   private ComponentTexts() {}
 
-  /** For an upload of one file at a time. */
-  public static UploadI18N upload() {
+  /**
+   * For an upload of one file at a time.
+   *
+   * @param megabytes of a file, at most
+   * @param kinds of files, as people call them
+   */
+  static UploadI18N upload(int megabytes, String kinds) {
     UploadI18N texts = new UploadI18N();
     texts.setAddFiles(new UploadI18N.AddFiles().setOne(text("choose")).setMany(text("choose")));
     texts.setDropFiles(new UploadI18N.DropFiles().setOne(text("drop")).setMany(text("drop")));
     texts.setError(
         new UploadI18N.Error()
             .setTooManyFiles(text("tooMany"))
-            .setFileIsTooBig(text("tooLarge"))
-            .setIncorrectFileType(text("wrongType")));
-    texts.setUploading(uploading());
+            .setFileIsTooBig(text("tooLarge", megabytes))
+            .setIncorrectFileType(text("wrongType", kinds)));
+    texts.setUploading(uploading(megabytes));
     texts.setFile(
         new UploadI18N.File()
             .setRetry(text("retry"))
@@ -26,7 +31,7 @@ public final class ComponentTexts {
     return texts;
   }
 
-  private static UploadI18N.Uploading uploading() {
+  private static UploadI18N.Uploading uploading(int megabytes) {
     return new UploadI18N.Uploading()
         .setStatus(
             new UploadI18N.Uploading.Status()
@@ -43,10 +48,10 @@ public final class ComponentTexts {
                 .setServerUnavailable(text("failed"))
                 .setUnexpectedServerError(text("failed"))
                 .setForbidden(text("failed"))
-                .setFileTooLarge(text("tooLarge")));
+                .setFileTooLarge(text("tooLarge", megabytes)));
   }
 
-  private static String text(String part) {
-    return CurrentLanguage.text("shell.upload." + part);
+  private static String text(String part, Object... values) {
+    return CurrentLanguage.text("shell.upload." + part, values);
   }
 }

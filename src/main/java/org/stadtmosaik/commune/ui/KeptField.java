@@ -6,11 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import java.util.Optional;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
+import org.stadtmosaik.shell.SingleUpload;
 
 /**
  * Something that a commune has one of, from a file: what there is, another in its place, or none.
@@ -43,9 +43,9 @@ abstract class KeptField<T> extends Div {
   abstract Component picture(T present);
 
   /** Begins with the present one. */
-  void build(Upload upload, Optional<T> present) {
+  void build(SingleUpload upload, Optional<T> present) {
     upload.setDropAllowed(true);
-    upload.addFileRejectedListener(rejected -> say(Notice.Tone.ERROR, rejected.getErrorMessage()));
+    upload.onRefusal(refusal -> say(Notice.Tone.ERROR, refusal));
     add(shown, upload, said);
     show(present);
   }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +29,7 @@ class MapField extends KeptField<CommuneMap> {
   MapField(Optional<CommuneMap> map, Function<InputStream, CommuneMap> keeping, Runnable removal) {
     super("map", "map-shown", removal);
     addClassName("map-field");
-    Upload upload =
+    SingleUpload upload =
         new SingleUpload(
             new FileTaking<>(
                 CommuneMaps.MOST_BYTES,
@@ -43,7 +42,6 @@ class MapField extends KeptField<CommuneMap> {
             "application/geo+json",
             "application/json");
     build(upload, map);
-    upload.addAllFinishedListener(_ -> upload.clearFileList());
     add(how());
   }
 

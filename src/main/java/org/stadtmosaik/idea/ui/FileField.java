@@ -3,7 +3,6 @@ package org.stadtmosaik.idea.ui;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,18 +36,19 @@ class FileField extends Div {
     addClassName("field");
     Span label = new Span(CurrentLanguage.text(labelKey));
     label.addClassName("label");
-    Upload upload =
+    SingleUpload upload =
         new SingleUpload(
             new FileTaking<>(
                 LIMIT,
                 (content, _) -> kept(content),
                 this::take,
-                _ -> say("ideaboards.import.tooLarge")),
+                refusal -> say(refusal.in(CurrentLanguage.get()))),
             CurrentLanguage.text("ideaboards.import.choose"),
             endings);
     upload.setDropAllowed(true);
-    upload.addFileRejectedListener(_ -> say("ideaboards.import.tooLarge"));
-    upload.addFailedListener(_ -> say("ideaboards.import.failed"));
+    upload.keepInList();
+    upload.onRefusal(this::say);
+    upload.addFailedListener(_ -> say(CurrentLanguage.text("ideaboards.import.failed")));
     upload.addFileRemovedListener(_ -> forget());
     add(label, upload, trouble);
   }
@@ -94,9 +94,9 @@ class FileField extends Div {
     file = kept;
   }
 
-  private void say(String key) {
+  private void say(String refusal) {
     trouble.removeAll();
-    trouble.add(new Notice(Notice.Tone.ERROR, CurrentLanguage.text(key)));
+    trouble.add(new Notice(Notice.Tone.ERROR, refusal));
   }
 
   private void forget() {

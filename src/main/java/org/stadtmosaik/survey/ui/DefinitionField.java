@@ -3,10 +3,10 @@ package org.stadtmosaik.survey.ui;
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.stadtmosaik.shared.DomainException;
+import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.SingleUpload;
@@ -26,7 +26,7 @@ class DefinitionField extends Div {
    */
   DefinitionField(Consumer<String> taken) {
     addClassName("field");
-    Upload upload =
+    SingleUpload upload =
         new SingleUpload(
             new FileTaking<>(
                 LIMIT,
@@ -35,18 +35,17 @@ class DefinitionField extends Div {
                   trouble.removeAll();
                   taken.accept(new String(json, StandardCharsets.UTF_8));
                 },
-                _ -> say("surveystaff.upload.tooLarge")),
+                refusal -> say(refusal.in(CurrentLanguage.get()))),
             text("surveystaff.upload.choose"),
             "application/json",
             ".json");
     upload.setDropAllowed(true);
-    upload.addFileRejectedListener(_ -> say("surveystaff.upload.tooLarge"));
-    upload.addAllFinishedListener(_ -> upload.clearFileList());
+    upload.onRefusal(this::say);
     add(upload, trouble);
   }
 
-  private void say(String key) {
+  private void say(String refusal) {
     trouble.removeAll();
-    trouble.add(new Notice(Notice.Tone.ERROR, text(key)));
+    trouble.add(new Notice(Notice.Tone.ERROR, refusal));
   }
 }

@@ -89,9 +89,7 @@ public class IdeaFilesView extends Div implements BeforeEnterObserver, HasDynami
                 refusal -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get()))),
             text("ideafile.add"),
             "application/pdf");
-    upload.addFileRejectedListener(
-        _ -> say(Notice.Tone.ERROR, text("media.pdf.large", PdfCheck.MOST_BYTES >> 20)));
-    upload.addAllFinishedListener(_ -> upload.clearFileList());
+    upload.onRefusal(refusal -> say(Notice.Tone.ERROR, refusal));
     return upload;
   }
 

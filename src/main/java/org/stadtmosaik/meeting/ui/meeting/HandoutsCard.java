@@ -46,9 +46,7 @@ class HandoutsCard extends Card {
                 refusal -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get()))),
             text("meetingstaff.files.add"),
             "application/pdf");
-    upload.addFileRejectedListener(
-        _ -> say(Notice.Tone.ERROR, text("media.pdf.large", PdfCheck.MOST_BYTES >> 20)));
-    upload.addAllFinishedListener(_ -> upload.clearFileList());
+    upload.onRefusal(refusal -> say(Notice.Tone.ERROR, refusal));
     add(shown, upload, said);
     show();
   }

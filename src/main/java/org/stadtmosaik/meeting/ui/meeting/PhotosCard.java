@@ -60,8 +60,7 @@ class PhotosCard extends Card {
             "image/jpeg",
             "image/png",
             "image/webp");
-    upload.addFileRejectedListener(_ -> say(Notice.Tone.ERROR, text("meetingstaff.photos.large")));
-    upload.addAllFinishedListener(_ -> upload.clearFileList());
+    upload.onRefusal(refusal -> say(Notice.Tone.ERROR, refusal));
     add(shown, alt, upload, said);
     show();
   }

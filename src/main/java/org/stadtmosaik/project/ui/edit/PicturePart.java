@@ -4,7 +4,6 @@ import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.upload.Upload;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,17 +64,19 @@ class PicturePart extends Div {
     return alt;
   }
 
-  private Upload upload() {
-    Upload upload =
+  private SingleUpload upload() {
+    SingleUpload upload =
         new SingleUpload(
             new FileTaking<>(
-                Media.MAX_BYTES, (content, _) -> add(content), this::take, this::refuse),
+                Media.MAX_BYTES,
+                (content, _) -> add(content),
+                this::take,
+                refusal -> refuse(refusal.in(CurrentLanguage.get()))),
             text("project.edit.picture.choose"),
             "image/jpeg",
             "image/png",
             "image/webp");
-    upload.addFileRejectedListener(_ -> refuse("project.edit.picture.tooLarge"));
-    upload.addAllFinishedListener(_ -> upload.clearFileList());
+    upload.onRefusal(this::refuse);
     return upload;
   }
 
@@ -95,14 +96,9 @@ class PicturePart extends Div {
     desk.changed();
   }
 
-  private void refuse(String key) {
+  private void refuse(String refusal) {
     trouble.removeAll();
-    trouble.add(new Notice(Notice.Tone.ERROR, text(key)));
-  }
-
-  private void refuse(DomainException refusal) {
-    trouble.removeAll();
-    trouble.add(new Notice(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get())));
+    trouble.add(new Notice(Notice.Tone.ERROR, refusal));
   }
 
   private void show(Optional<Picture> found) {

@@ -3,12 +3,11 @@ package org.stadtmosaik.survey.ui.transfer;
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import java.util.function.Consumer;
-import org.stadtmosaik.shared.DomainException;
+import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.SingleUpload;
 import org.stadtmosaik.survey.transfer.Imported;
 import org.stadtmosaik.survey.transfer.Importer;
-import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
 
 /** Takes a survey's file in and reads it, outside of the page's lock. */
 class FileUpload extends SingleUpload {
@@ -19,17 +18,19 @@ class FileUpload extends SingleUpload {
    * @param taken gets what was read of each file
    * @param refused gets what is wrong with a file
    */
-  FileUpload(Consumer<Imported> taken, Consumer<DomainException> refused) {
+  FileUpload(Consumer<Imported> taken, Consumer<String> refused) {
     super(
-        new FileTaking<>(Importer.LARGEST, Importer::read, taken, refused),
+        new FileTaking<>(
+            Importer.LARGEST,
+            Importer::read,
+            taken,
+            refusal -> refused.accept(refusal.in(CurrentLanguage.get()))),
         text("surveytransfer.import.choose"),
         ".lss",
         ".xls",
         ".xlsx",
         ".json");
     setDropAllowed(true);
-    addFileRejectedListener(
-        _ -> refused.accept(new TransferRefusedException("large", Importer.LARGEST / 1_000_000)));
-    addAllFinishedListener(_ -> clearFileList());
+    onRefusal(refused);
   }
 }

@@ -86,10 +86,10 @@ public class ImportView extends Div implements HasDynamicTitle {
     return card;
   }
 
-  private void refuse(DomainException refusal) {
+  private void refuse(String refusal) {
     imported = null;
     result.removeAll();
-    result.add(new Notice(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get())));
+    result.add(new Notice(Notice.Tone.ERROR, refusal));
   }
 
   /** Shows what would become of a file; nothing is stored yet. */

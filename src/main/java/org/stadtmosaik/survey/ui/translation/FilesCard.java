@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -96,8 +95,8 @@ class FilesCard extends Card {
     file.writing().to(event.getOutputStream());
   }
 
-  private Upload upload() {
-    Upload upload =
+  private SingleUpload upload() {
+    SingleUpload upload =
         new SingleUpload(
             new FileTaking<>(
                 QuestionnaireTranslations.LARGEST_FILE,
@@ -111,8 +110,7 @@ class FilesCard extends Card {
             ".xliff",
             ".csv");
     upload.setDropAllowed(true);
-    upload.addFileRejectedListener(_ -> say(text("surveytranslation.files.other", megabytes())));
-    upload.addAllFinishedListener(_ -> upload.clearFileList());
+    upload.onRefusal(this::say);
     return upload;
   }
 

@@ -3,7 +3,9 @@ package org.stadtmosaik.survey.ui.transfer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -65,12 +67,53 @@ class ImportBrowserIT extends DemoPortal {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "de, Dieses Dateiformat wird hier nicht angenommen.",
+    "ar, صيغة هذا الملف غير مقبولة هنا."
+  })
+  void saysWhichKindOfFileItTakes(String tag, String sentence) {
+    try (BrowserContext device = device(Language.shipped(tag).orElseThrow(), 390, 844)) {
+      Page page = signedIn(device, "leitung@nordhafen.example");
+      page.navigate(address("/staff/surveys/import"));
+      put(page, "fragebogen.docx", new byte[] {'P', 'K'});
+      assertThat(page.locator("main .notice")).containsText(sentence);
+      assertThat(page.locator("main .notice")).containsText("LSS, XLS, XLSX, JSON");
+      assertFits(page);
+      lookAt(page, "import-other-" + tag + "-390");
+      choose(page, "park.lss", LssFiles.present());
+      assertThat(page.locator(".import-report")).isVisible();
+      assertThat(page.locator("main .notice.error")).hasCount(0);
+    }
+  }
+
+  @Test
+  void keepsAFileThatDidNotArriveToBeSentAgain() {
+    try (BrowserContext desk = desk(Language.GERMAN)) {
+      Page page = signedIn(desk, "leitung@nordhafen.example");
+      page.navigate(address("/staff/surveys/import"));
+      page.route("**/dynamic/**", Route::abort, new Page.RouteOptions().setTimes(1));
+      put(page, "park.lss", LssFiles.present());
+      Locator file = page.locator("vaadin-upload-file");
+      assertThat(file).containsText("Die Datei ist nicht angekommen.");
+      lookAt(page, "import-again-de-1280");
+      file.getByLabel("Noch einmal versuchen").click();
+      assertThat(page.locator(".import-report")).isVisible();
+      assertThat(file).hasCount(0);
+    }
+  }
+
   private static void choose(Page page, String name, byte[] content) {
     // What is said of the file before would also be there at once.
     page.waitForResponse(
         answer -> answer.request().method().equals("POST") && answer.url().contains("/dynamic/"),
-        () ->
-            page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(name, "application/octet-stream", content)));
+        () -> put(page, name, content));
+    // The next one is chosen by hand, which takes a second.
+    assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+  }
+
+  private static void put(Page page, String name, byte[] content) {
+    page.locator("vaadin-upload input[type=file]")
+        .setInputFiles(new FilePayload(name, "application/octet-stream", content));
   }
 }
