@@ -46,9 +46,23 @@ final class Comparison {
       return length(operator, writer.value(arguments.getFirst()), literal.get());
     }
     Optional<Reference> reference = writer.reference(left);
-    return reference.isPresent()
+    if (reference.isEmpty()) {
+      return general(operator, left, right);
+    }
+    return isOption(reference.get(), right, literal.get())
         ? with(operator, reference.get(), literal.get())
-        : general(operator, left, right);
+        : Rules.flag(operator.equals("!="));
+  }
+
+  /**
+   * A column may have what no option is called, and then it is none; in a condition it is wrong.
+   */
+  boolean isOption(Reference reference, Expression said, String value)
+      throws NotConvertedException {
+    return value.isEmpty()
+        || !(writer.reference(said).orElse(null) instanceof Reference.Fixed)
+        || reference.options().isEmpty()
+        || reference.options().containsKey(value);
   }
 
   /** What is known before anybody answers, as text. */

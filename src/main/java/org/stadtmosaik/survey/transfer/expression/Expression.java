@@ -22,8 +22,18 @@ public sealed interface Expression {
   /** A number. */
   record Numeral(double value) implements Expression {}
 
-  /** Something that has a value, such as a question. */
-  record Name(String name) implements Expression {}
+  /**
+   * Something that has a value, such as a question.
+   *
+   * @param bare whether nothing at its source says that it is a question
+   */
+  record Name(String name, boolean bare) implements Expression {
+
+    /** A question. */
+    public Name(String name) {
+      this(name, false);
+    }
+  }
 
   /**
    * A function.

@@ -67,7 +67,7 @@ public final class ExpressionParser {
       case TEXT -> new Expression.Text(token.text());
       case NUMBER -> new Expression.Numeral(Double.parseDouble(token.text()));
       case QUESTION -> new Expression.Name(token.text());
-      case NAME -> peek().is("(") ? call(token) : new Expression.Name(token.text());
+      case NAME -> peek().is("(") ? call(token) : new Expression.Name(token.text(), true);
       case SIGN -> prefixed(token);
       case END -> {
         next--;

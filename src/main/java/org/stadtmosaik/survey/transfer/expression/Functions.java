@@ -138,6 +138,9 @@ final class Functions {
       throw new NotConvertedException("arguments", call.function());
     }
     String value = option.stringValue();
+    if (value.isEmpty() || !new Comparison(writer).isOption(reference, argument(call, 1), value)) {
+      return Rules.flag(false);
+    }
     return switch (reference) {
       case Reference.Many many ->
           Rules.chosen(

@@ -6,6 +6,11 @@ import java.util.Map;
 /** What a name in an expression stands for in a survey of this portal. */
 public sealed interface Reference {
 
+  /** Codes of options by the values that they had at their source; empty where there are none. */
+  default Map<String, String> options() {
+    return Map.of();
+  }
+
   /** How the answers of a question compare. */
   enum Kind {
     CHOICE,

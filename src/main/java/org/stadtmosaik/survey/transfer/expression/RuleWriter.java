@@ -139,7 +139,7 @@ public final class RuleWriter {
   }
 
   Reference find(Name name) throws NotConvertedException {
-    return names.find(name.name());
+    return name.bare() ? names.findBare(name.name()) : names.find(name.name());
   }
 
   /** The reference that an expression is; empty if it is anything else. */

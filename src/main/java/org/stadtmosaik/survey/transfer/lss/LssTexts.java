@@ -80,7 +80,7 @@ final class LssTexts {
       if (expression instanceof Expression.Numeral) {
         return "{" + source + "}";
       }
-      return expression instanceof Expression.Name(String name)
+      return expression instanceof Expression.Name(String name, boolean _)
           ? repeated(names.find(name), source)
           : reckoned(expression, inText);
     } catch (NotConvertedException e) {

@@ -1,6 +1,7 @@
 package org.stadtmosaik.survey.transfer.xlsform;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,10 @@ final class FormRules {
   private void calculation(FormTable.Row row, ObjectNode element) {
     String text = row.get("calculation");
     boolean calculated = element.path("type").asString().equals("calculated");
-    if (text.isEmpty() && !calculated) {
+    if (text.isEmpty()) {
+      if (calculated) {
+        draft.drop(element, Remark.lost("equation"));
+      }
       return;
     }
     ReportBuilder.Condition condition =
@@ -188,19 +192,35 @@ final class FormRules {
             .computeIfAbsent(option.getValue(), _ -> new ArrayList<>())
             .add(new RuleWriter(own).condition(expression));
       }
-      rules.forEach((option, any) -> shown(condition, option, any));
+      offer(condition, made, rules);
     } catch (NotConvertedException e) {
       condition.fails(e.remark());
     }
   }
 
-  private void shown(ReportBuilder.Condition condition, ObjectNode option, List<JsonNode> any) {
-    if (any.stream().anyMatch(rule -> rule.isBoolean() && rule.booleanValue())) {
+  private void offer(
+      ReportBuilder.Condition condition,
+      FormQuestions.Made made,
+      Map<ObjectNode, List<JsonNode>> rules) {
+    Set<String> never = new HashSet<>();
+    rules.forEach((option, any) -> {
+      List<JsonNode> open = any.stream().filter(rule -> !rule.isBoolean()).toList();
+      if (any.stream().anyMatch(rule -> rule.isBoolean() && rule.booleanValue())) {
+        return;
+      }
+      if (open.isEmpty()) {
+        never.add(option.path("code").asString());
+      } else {
+        draft.rule(condition, option, "showIf", Rules.any(open));
+      }
+    });
+    if (never.size() == rules.size()) {
+      condition.fails(Remark.reason("never", ""));
       return;
     }
-    List<JsonNode> open = any.stream().filter(rule -> !rule.isBoolean()).toList();
-    if (!open.isEmpty()) {
-      draft.rule(condition, option, "showIf", Rules.any(open));
-    }
+    made.element()
+        .withArray("options")
+        .removeIf(option -> never.contains(option.path("code").asString()));
+    names.withdraw(made.row().get("name"), never);
   }
 }

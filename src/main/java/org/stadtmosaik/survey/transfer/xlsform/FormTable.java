@@ -92,7 +92,7 @@ record FormTable(List<Row> rows, Set<String> columns, Set<String> languages) {
         .getFirst()
         .cells()
         .forEach((column, header) -> {
-          String name = name(header);
+          String name = column(header);
           if (seen.putIfAbsent(name, header) != null) {
             throw new TransferRefusedException("columnTwice", header.strip(), sheet.name());
           }
@@ -119,7 +119,8 @@ record FormTable(List<Row> rows, Set<String> columns, Set<String> languages) {
     return new FormTable(rows, Set.copyOf(names.values()), languages);
   }
 
-  private static String name(String header) {
+  /** What a column is called here, however its header writes it. */
+  static String column(String header) {
     String bare = header.strip();
     for (String wrapper : List.of("bind", "media", "control")) {
       if (bare.toLowerCase(Locale.ROOT).startsWith(wrapper + ":")) {
@@ -127,9 +128,9 @@ record FormTable(List<Row> rows, Set<String> columns, Set<String> languages) {
       }
     }
     int colon = bare.toLowerCase(Locale.ROOT).startsWith("jr:") ? -1 : bare.indexOf(':');
-    String column = (colon < 0 ? bare : bare.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
-    column = column.replaceAll("[\\s-]+", "_");
-    column = ALIASES.getOrDefault(column, column);
-    return colon < 0 ? column : column + "::" + bare.substring(colon).replaceFirst("^:+\\s*", "");
+    String name = (colon < 0 ? bare : bare.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
+    name = name.replaceAll("[\\s-]+", "_");
+    name = ALIASES.getOrDefault(name, name);
+    return colon < 0 ? name : name + "::" + bare.substring(colon).replaceFirst("^:+\\s*", "");
   }
 }

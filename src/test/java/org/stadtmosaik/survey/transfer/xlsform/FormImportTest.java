@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stadtmosaik.survey.definition.DefinitionReader;
 import org.stadtmosaik.survey.transfer.Exporter;
@@ -70,6 +71,72 @@ class FormImportTest {
     assertThat(more.at("/pages/3/questions/0/title/en").asString()).isEqualTo("So {{age}}.");
     assertThat(imported.report().count(Outcome.NOT_TAKEN)).isEqualTo(2);
     assertThat(imported.report().conditions()).allMatch(condition -> condition.isConverted());
+  }
+
+  private static final String CASCADE =
+      """
+      type|name|label|choice_filter
+      select_one area|area|Area?
+      select_one street|street|Street?|Area=${area}
+      select_multiple street|walked|Where do you walk?|area = ${area} and kind = 'quiet'
+      select_multiple street|liked|Where is it nice?|selected(${walked}, name)
+      """;
+
+  private static final String STREETS =
+      """
+      list_name|name|label|Area|kind
+      area|north|North
+      area|south|South
+      street|quay|Quay|north|quiet
+      street|ring|Ring|north|loud
+      street|park|Park lane|south|quiet
+      street|mill|Mill lane|nowhere|quiet
+      """;
+
+  /** A column is mostly called as the question that it is compared with. */
+  @Test
+  void offersOfAListWhatTheFilterLeaves() throws Exception {
+    Imported imported =
+        read(new Workbook().with("survey", CASCADE).with("choices", STREETS).file(), "a.xlsx");
+    JsonNode pages = imported.document().definition().at("/groups/0/pages");
+
+    assertThat(offered(pages.at("/1/questions/0")))
+        .containsExactly(
+            "quay {\"==\":[{\"var\":\"area\"},\"north\"]}",
+            "ring {\"==\":[{\"var\":\"area\"},\"north\"]}",
+            "park {\"==\":[{\"var\":\"area\"},\"south\"]}");
+    assertThat(offered(pages.at("/2/questions/0")))
+        .containsExactly(
+            "quay {\"==\":[{\"var\":\"area\"},\"north\"]}",
+            "park {\"==\":[{\"var\":\"area\"},\"south\"]}");
+    assertThat(offered(pages.at("/3/questions/0")))
+        .containsExactly(
+            "quay {\"in\":[\"quay\",{\"var\":\"walked\"}]}",
+            "park {\"in\":[\"park\",{\"var\":\"walked\"}]}");
+    assertThat(imported.report().conditions()).allMatch(condition -> condition.isConverted());
+  }
+
+  private static List<String> offered(JsonNode question) {
+    return question
+        .path("options")
+        .valueStream()
+        .map(option -> option.path("code").asString() + " " + option.path("showIf"))
+        .toList();
+  }
+
+  /** A filter that leaves nothing is a mistake in the file; nobody could answer. */
+  @Test
+  void keepsAListThatItsFilterLeavesNothingOf() throws Exception {
+    String nothing = CASCADE.replace("kind = 'quiet'", "kind = 'green'");
+    Imported imported =
+        read(new Workbook().with("survey", nothing).with("choices", STREETS).file(), "a.xlsx");
+
+    assertThat(offered(imported.document().definition().at("/groups/0/pages/2/questions/0")))
+        .hasSize(4);
+    assertThat(imported.report().conditions())
+        .filteredOn(condition -> !condition.isConverted())
+        .singleElement()
+        .satisfies(it -> assertThat(it.question()).isEqualTo("walked"));
   }
 
   @Test
