@@ -14,7 +14,6 @@ import org.stadtmosaik.survey.transfer.draft.LanguageTags;
 import org.stadtmosaik.survey.transfer.draft.Settling;
 import org.stadtmosaik.survey.transfer.draft.TransferRefusedException;
 import org.stadtmosaik.survey.transfer.draft.Wording;
-import org.stadtmosaik.survey.transfer.html.PlainText;
 import org.stadtmosaik.workbook.Sheet;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -174,7 +173,7 @@ public final class FormImport {
     if (frames.size() >= DEEPEST) {
       throw new TransferRefusedException("groupDeep", row.number());
     }
-    Wording label = row.texts("label", draft.original()).map(text -> PlainText.of(text).text());
+    Wording label = row.texts("label", draft.original()).map(FormText::of);
     Frame frame = new Frame(row, label, new ArrayList<>());
     frames.push(frame);
     all.add(frame);

@@ -17,7 +17,6 @@ import org.stadtmosaik.survey.transfer.draft.Wording;
 import org.stadtmosaik.survey.transfer.expression.Reference;
 import org.stadtmosaik.survey.transfer.expression.Reference.Kind;
 import org.stadtmosaik.survey.transfer.expression.Rules;
-import org.stadtmosaik.survey.transfer.html.PlainText;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes questions of the types of XLSForm. */
@@ -69,7 +68,7 @@ final class FormQuestions {
         draft
             .report()
             .question(row.get("name"), row.get("type"), row.texts("label", draft.original()));
-    String reason = unlike(type);
+    String reason = row.isDisabled() ? "hidden" : unlike(type);
     if (!reason.isEmpty()) {
       entry.notTaken(reason, row.get("type"));
       return Optional.empty();
@@ -115,7 +114,7 @@ final class FormQuestions {
   /** A text as it is said in the survey: answers are repeated by {@code {{code}}}. */
   Wording said(Wording text, ReportBuilder.Entry entry) {
     return text.map(words -> {
-      Matcher matcher = INSERTED.matcher(PlainText.of(words).text());
+      Matcher matcher = INSERTED.matcher(FormText.of(words));
       return matcher.replaceAll(found -> Matcher.quoteReplacement(repeated(found.group(1), entry)));
     });
   }

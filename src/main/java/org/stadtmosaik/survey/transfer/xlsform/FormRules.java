@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Gives the questions of an XLSForm their conditions and checks. */
 final class FormRules {
 
-  private static final Set<String> YES = Set.of("yes", "true", "true()", "1");
+  static final Set<String> YES = Set.of("yes", "true", "true()", "1");
   private static final Set<String> NO = Set.of("", "no", "false", "false()", "0");
 
   private final Draft draft;

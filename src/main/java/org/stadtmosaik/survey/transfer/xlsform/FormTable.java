@@ -59,6 +59,11 @@ record FormTable(List<Row> rows, Set<String> columns, Set<String> languages) {
       return cells.getOrDefault(column, "");
     }
 
+    /** Whether the form has this row and does not use it. */
+    boolean isDisabled() {
+      return FormRules.YES.contains(get("disabled").toLowerCase(Locale.ROOT));
+    }
+
     /** The text in all languages. */
     Wording texts(String column, String original) {
       Map<String, String> texts = new LinkedHashMap<>();

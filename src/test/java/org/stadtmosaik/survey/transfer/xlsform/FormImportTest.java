@@ -124,6 +124,31 @@ class FormImportTest {
         .toList();
   }
 
+  @Test
+  void asksNothingThatTheFormHasSwitchedOff() throws Exception {
+    Imported imported =
+        read(
+            form(
+                """
+                type|name|label|disabled
+                text|a|**Was** fehlt?|no
+                text|b|Und hier?|yes
+                """),
+            "a.xlsx");
+
+    assertThat(
+            imported
+                .document()
+                .definition()
+                .at("/groups/0/pages/0/questions/0/title/en")
+                .asString())
+        .isEqualTo("Was fehlt?");
+    assertThat(imported.report().questions())
+        .filteredOn(question -> question.outcome() == Outcome.NOT_TAKEN)
+        .singleElement()
+        .satisfies(it -> assertThat(it.name()).isEqualTo("b"));
+  }
+
   /** A filter that leaves nothing is a mistake in the file; nobody could answer. */
   @Test
   void keepsAListThatItsFilterLeavesNothingOf() throws Exception {
