@@ -1,3 +1,4 @@
+import { today } from './day';
 import { declinedOf, given } from './flow';
 import { holds } from './logic';
 import type { Answers, Localized, Question } from './model';
@@ -114,11 +115,19 @@ function number(question: Question, value: number, problem: Say): Problem | unde
 }
 
 function moment(question: Question, value: string, problem: Say): Problem | undefined {
-  const { min, max } = question;
+  const { min } = question;
+  const latest = latestOf(question);
   if (typeof min === 'string' && value < min) {
     return problem('early', min);
   }
-  return typeof max === 'string' && value > max ? problem('late', max) : undefined;
+  return latest !== undefined && value > latest ? problem('late', latest) : undefined;
+}
+
+/** The last day or time that is an answer; days of the past end with the phone's own. */
+export function latestOf({ max, past }: Question): string | undefined {
+  const latest = typeof max === 'string' ? max : undefined;
+  const day = today();
+  return past && (latest === undefined || day < latest) ? day : latest;
 }
 
 function several(

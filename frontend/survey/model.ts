@@ -63,6 +63,8 @@ export interface Question {
   /** For dates and times text, else a number. */
   readonly min?: number | string;
   readonly max?: number | string;
+  /** Whether a day after the one of answering is none. */
+  readonly past?: boolean;
   readonly step?: number;
   readonly decimals?: number;
   readonly unit?: Localized;

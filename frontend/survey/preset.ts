@@ -1,4 +1,5 @@
 import { problemOf } from './check';
+import { today } from './day';
 import { declinedOf, everyQuestion, given, walk } from './flow';
 import { apply } from './logic';
 import type { Answers, Definition, Order, Question } from './model';
@@ -44,13 +45,6 @@ export function begin(
     }
     offered = new Set([...offered, code]);
   }
-}
-
-/** The phone's own day. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function begins({ default: fixed, defaultRule }: Question): boolean {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Asker, describedBy, idOf, invalid, required, single, words } from '../asking';
-import { lengthOf } from '../check';
+import { latestOf, lengthOf } from '../check';
 import { numberIn } from '../digits';
 import { declinedOf } from '../flow';
 import type { Question } from '../model';
@@ -123,7 +123,7 @@ export function moment(ask: Asker, question: Question) {
       class="survey-field short"
       type=${kind}
       min=${question.min ?? nothing}
-      max=${question.max ?? nothing}
+      max=${latestOf(question) ?? nothing}
       aria-describedby=${describedBy(ask, question)}
       aria-invalid=${invalid(ask, question)}
       aria-required=${required(question)}

@@ -86,6 +86,25 @@ test('says what is wrong, by the rules of each type', () => {
   assert.equal(problem('sure', {}), 'must');
 });
 
+test('a day that is yet to come is none of the past', () => {
+  const survey = tiny({ code: 'born', type: 'date', past: true });
+  const [asked] = survey.groups[0].pages[0].questions;
+  const day = (days) => {
+    const at = new Date();
+    at.setDate(at.getDate() + days);
+    return [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+  };
+  const late = (born, more = {}) => problemOf({ ...asked, ...more }, { born }, {})?.kind;
+
+  assert.equal(late(day(-1)), undefined);
+  assert.equal(late(day(0)), undefined);
+  assert.equal(late(day(1)), 'late');
+  assert.equal(late(day(-1), { max: day(-2) }), 'late');
+  assert.equal(late(day(1), { max: day(2) }), 'late');
+});
+
 test('an order is chosen once, with what stands alone at the end', () => {
   const options = ['a', 'b', 'c', 'd'].map((code) => ({ code }));
   const survey = tiny({

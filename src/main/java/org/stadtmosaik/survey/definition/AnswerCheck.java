@@ -1,5 +1,6 @@
 package org.stadtmosaik.survey.definition;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,14 +35,14 @@ public final class AnswerCheck {
   private final OrderCheck orders;
   private final Piping piping;
 
-  private AnswerCheck(Definition definition) {
+  private AnswerCheck(Definition definition, InstantSource now) {
     this.definition = definition;
     this.orders = OrderCheck.of(definition);
     this.piping = Piping.of(definition);
     definition
         .questions()
         .forEach(question -> {
-          Prepared prepared = new Prepared(question);
+          Prepared prepared = new Prepared(question, now);
           questions.put(question.code(), prepared);
           keys.add(question.code());
           keys.add(prepared.otherKey);
@@ -49,9 +50,13 @@ public final class AnswerCheck {
         });
   }
 
-  /** Prepares the check for this definition. */
-  public static AnswerCheck of(Definition definition) {
-    return new AnswerCheck(definition);
+  /**
+   * Prepares the check for this definition.
+   *
+   * @param now when answers come in
+   */
+  public static AnswerCheck of(Definition definition, InstantSource now) {
+    return new AnswerCheck(definition, now);
   }
 
   /** Whether these answers can be what somebody gave who was shown this survey. */
@@ -68,9 +73,9 @@ public final class AnswerCheck {
     final String declinedKey;
     final @Nullable String otherOption;
 
-    Prepared(Question question) {
+    Prepared(Question question, InstantSource now) {
       this.question = question;
-      this.value = ValueCheck.of(question);
+      this.value = ValueCheck.of(question, now);
       this.otherKey = question.code() + "__other";
       this.declinedKey = question.code() + "__declined";
       this.otherOption =

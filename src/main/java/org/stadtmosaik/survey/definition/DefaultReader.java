@@ -1,5 +1,6 @@
 package org.stadtmosaik.survey.definition;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,6 +102,8 @@ final class DefaultReader {
                   choice.min(),
                   choice.max(),
                   choice.shuffle());
+          // Whether a day is past, no survey knows before somebody answers.
+          case AnswerForm.Moment moment -> new AnswerForm.Moment(moment.min(), moment.max(), false);
           case AnswerForm other -> other;
         };
     Question alone =
@@ -116,7 +119,7 @@ final class DefaultReader {
             form,
             null,
             null);
-    return ValueCheck.of(alone).check(inOrder(value), Map.of());
+    return ValueCheck.of(alone, InstantSource.system()).check(inOrder(value), Map.of());
   }
 
   private static Option always(Option option) {

@@ -212,8 +212,12 @@ public record Definition(
     /** Type {@code text}; the length is in UTF-16 units, as {@code maxlength} counts. */
     record Words(boolean multiline, int maxLength) implements AnswerForm {}
 
-    /** Types {@code date} and {@code time}, both in ISO 8601, so that texts compare as times do. */
-    record Moment(@Nullable String min, @Nullable String max) implements AnswerForm {}
+    /**
+     * Types {@code date} and {@code time}, both in ISO 8601, so that texts compare as times do.
+     *
+     * @param past whether no day is an answer that comes after the one on which somebody answers
+     */
+    record Moment(@Nullable String min, @Nullable String max, boolean past) implements AnswerForm {}
 
     /** Type {@code matrix}: one column for each row. */
     record Matrix(List<Row> rows, List<Option> columns, boolean shuffle) implements AnswerForm {

@@ -224,7 +224,7 @@ final class FormReader {
     if (min != null && max != null && min.compareTo(max) > 0) {
       fields.problemAt("min", "minmax");
     }
-    return new AnswerForm.Moment(min, max);
+    return new AnswerForm.Moment(min, max, type == QuestionType.DATE && fields.flag("past"));
   }
 
   private @Nullable String moment(String name, Consumer<String> parser, int length) {

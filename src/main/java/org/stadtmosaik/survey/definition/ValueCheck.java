@@ -1,6 +1,9 @@
 package org.stadtmosaik.survey.definition;
 
 import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +27,12 @@ interface ValueCheck {
    */
   Object check(Object value, Map<String, @Nullable Object> answers);
 
-  /** The check for questions of this form. */
-  static ValueCheck of(Definition.Question question) {
+  /**
+   * The check for questions of this form.
+   *
+   * @param now when an answer comes in
+   */
+  static ValueCheck of(Definition.Question question, InstantSource now) {
     return switch (question.form()) {
       case AnswerForm.Choice choice ->
           choice.multiple()
@@ -38,7 +45,7 @@ interface ValueCheck {
           (value, _) -> AnswerTexts.check(value, words.multiline(), words.maxLength());
       case AnswerForm.Moment moment -> {
         boolean date = question.type() == QuestionType.DATE;
-        yield (value, _) -> moment(value, moment, date);
+        yield (value, _) -> moment(value, moment, date, now);
       }
       case AnswerForm.Matrix matrix -> new Rows(matrix, question.required());
       case AnswerForm.Places places -> {
@@ -95,7 +102,8 @@ interface ValueCheck {
     return max != null && number.doubleValue() > max ? Kind.MAX : number;
   }
 
-  private static Object moment(Object value, AnswerForm.Moment moment, boolean date) {
+  private static Object moment(
+      Object value, AnswerForm.Moment moment, boolean date, InstantSource now) {
     if (!(value instanceof String text)
         || !(date ? AnswerTexts.isDate(text) : AnswerTexts.isTime(text))) {
       return Kind.TYPE;
@@ -103,7 +111,15 @@ interface ValueCheck {
     if (moment.min() != null && text.compareTo(moment.min()) < 0) {
       return Kind.MIN;
     }
-    return moment.max() != null && text.compareTo(moment.max()) > 0 ? Kind.MAX : text;
+    boolean late =
+        (moment.max() != null && text.compareTo(moment.max()) > 0)
+            || (moment.past() && LocalDate.parse(text).isAfter(latestDay(now)));
+    return late ? Kind.MAX : text;
+  }
+
+  /** What day it is where it is latest: nobody's phone is ahead of that. */
+  private static LocalDate latestDay(InstantSource now) {
+    return LocalDate.ofInstant(now.instant(), ZoneOffset.MAX);
   }
 
   private static Object agreed(Object value, AnswerForm.Agreement agreement) {

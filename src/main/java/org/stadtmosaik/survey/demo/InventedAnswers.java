@@ -1,5 +1,6 @@
 package org.stadtmosaik.survey.demo;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class InventedAnswers {
       Map<String, List<Integer>> ranges,
       Random random) {
     this.definition = definition;
-    this.check = AnswerCheck.of(definition);
+    this.check = AnswerCheck.of(definition, InstantSource.system());
     this.texts = texts;
     this.ranges = ranges;
     this.random = random;

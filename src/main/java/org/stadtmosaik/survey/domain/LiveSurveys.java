@@ -127,7 +127,7 @@ public class LiveSurveys {
     return new LiveSurvey.Version(
         id.number(),
         definition,
-        AnswerCheck.of(definition),
+        AnswerCheck.of(definition, clock),
         store.hash(id.survey(), id.number()),
         Counter.of(definition));
   }

@@ -3,6 +3,8 @@ package org.stadtmosaik.survey.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AnswerCheckTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final InstantSource NOW =
+      InstantSource.fixed(Instant.parse("2026-06-15T12:00:00Z"));
   private static final AnswerCheck EVERY_TYPE = check(Samples.everyType());
 
   @ParameterizedTest
@@ -361,6 +365,23 @@ class AnswerCheckTest {
         .toList();
   }
 
+  /** Where the new day has begun already, it is today; nowhere is it the day after. */
+  @ParameterizedTest
+  @CsvSource({"2026-06-15, true", "2026-06-16, true", "2026-06-17, false", "2126-06-15, false"})
+  void takesNoDayThatIsYetToCome(String day, boolean taken) {
+    AnswerCheck check =
+        check(
+            survey(
+                "{\"code\":\"born\",\"type\":\"date\",\"title\":{\"de\":\"Geboren?\"},\"past\":true}"));
+
+    List<Kind> problems =
+        check.check(given(Map.of("born", day))).problems().stream()
+            .map(AnswerProblem::kind)
+            .toList();
+
+    assertThat(problems).isEqualTo(taken ? List.of() : List.of(Kind.MAX));
+  }
+
   private static GivenAnswers given(String question, Object value) {
     Map<String, Object> answers = new LinkedHashMap<>();
     answers.put("agree", true);
@@ -373,7 +394,7 @@ class AnswerCheckTest {
   }
 
   static AnswerCheck check(String json) {
-    return AnswerCheck.of(DefinitionReader.read(json));
+    return AnswerCheck.of(DefinitionReader.read(json), NOW);
   }
 
   static String survey(String questions) {

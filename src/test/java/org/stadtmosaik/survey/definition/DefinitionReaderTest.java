@@ -94,6 +94,8 @@ class DefinitionReaderTest {
           "min":"2026-01-01"            | "min":"2026-02-30"        | date
           "min":"2026-01-01"            | "min":"2027-01-01"        | minmax
           "min":"08:00"                 | "min":"8:00"              | time
+          "min":"2026-01-01"            | "past":1                  | type.flag
+          "min":"08:00"                 | "past":true               | unknown
           "declinable":true,"options"   | "declinable":1,"options"  | type.flag
           "maxLength":20                | "maxLength":0             | range
           "/images/x.jpg"               | "https://x.example/x.jpg" | image

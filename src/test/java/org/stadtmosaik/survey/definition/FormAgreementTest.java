@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class FormAgreementTest {
       })
   void serverTakesExactlyWhatTheFormFindsGood(Path file) throws Exception {
     Definition definition = DefinitionReader.read(Files.readString(file));
-    AnswerCheck check = AnswerCheck.of(definition);
+    AnswerCheck check = AnswerCheck.of(definition, InstantSource.system());
     String consent = definition.consent() == null ? null : definition.consent().version();
 
     int good = 0;
@@ -72,7 +73,8 @@ class FormAgreementTest {
     for (String line : formed(file, "random-presets.mjs", VALUES)) {
       Begun begins = JSON.readValue(line, Begun.class);
       Definition.Question question = questions.get(begins.question());
-      Object judged = ValueCheck.of(question).check(begins.answer(), Map.of());
+      Object judged =
+          ValueCheck.of(question, InstantSource.system()).check(begins.answer(), Map.of());
 
       assertThat(judged).as(line).isNotInstanceOf(AnswerProblem.Kind.class);
       begun.add(question.type());

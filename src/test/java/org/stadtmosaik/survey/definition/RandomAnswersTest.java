@@ -2,6 +2,7 @@ package org.stadtmosaik.survey.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ class RandomAnswersTest {
 
   private final Random random = new Random(SEED);
   private final Definition definition = DefinitionReader.read(Samples.everyType());
-  private final AnswerCheck check = AnswerCheck.of(definition);
+  private final AnswerCheck check = AnswerCheck.of(definition, InstantSource.system());
 
   @Test
   void honestAnswersPass() {

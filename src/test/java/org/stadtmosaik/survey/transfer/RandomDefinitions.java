@@ -114,6 +114,10 @@ final class RandomDefinitions {
       case "scale" -> question.put("from", 1).put("to", 5);
       case "slider" -> question.put("min", 0).put("max", 10.5).put("step", 0.5);
       case "number" -> question.put("min", random.nextInt(5)).put("decimals", random.nextInt(3));
+      case "date" -> {
+        maybe(question, "min", JSON.stringNode("1900-01-0" + (1 + random.nextInt(9))));
+        question.put("past", random.nextBoolean());
+      }
       case "calculated" -> question.set("value", rule());
       default -> question.put("long", random.nextBoolean());
     }

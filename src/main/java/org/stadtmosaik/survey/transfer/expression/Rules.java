@@ -23,7 +23,7 @@ public final class Rules {
     return operation;
   }
 
-  static JsonNode text(String text) {
+  public static JsonNode text(String text) {
     return JSON.stringNode(text);
   }
 
@@ -37,7 +37,7 @@ public final class Rules {
         : JSON.numberNode((long) number);
   }
 
-  static JsonNode flag(boolean flag) {
+  public static JsonNode flag(boolean flag) {
     return JSON.booleanNode(flag);
   }
 

@@ -82,6 +82,11 @@ final class LssDefaults {
     return source.type().equals("D") && words.contains(text.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether this says the day on which somebody answers. */
+  static boolean isPresentDay(String text) {
+    return PRESENT.contains(text.toLowerCase(Locale.ROOT));
+  }
+
   /** Says that the value is the same in all languages, if it was not. */
   void tellLanguages(LssSurvey.Default value) {
     if (value.text().texts().values().stream().distinct().count() > 1) {

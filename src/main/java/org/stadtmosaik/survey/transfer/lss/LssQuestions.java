@@ -268,7 +268,12 @@ final class LssQuestions {
   private void date() {
     ObjectNode question = build.whole("date");
     day(question, "min", source.attribute("date_min"));
-    day(question, "max", source.attribute("date_max"));
+    String latest = source.attribute("date_max");
+    if (LssDefaults.isPresentDay(latest)) {
+      question.put("past", true);
+    } else {
+      day(question, "max", latest);
+    }
     build.define(single(question, Kind.ANY));
     if (source.attribute("date_format").matches(".*[Hh].*")) {
       build.entry().changed("dateOnly");

@@ -219,7 +219,9 @@ final class LssRules {
       String text = source.attribute(attribute);
       boolean taken =
           build.made().stream()
-              .anyMatch(question -> question.has(attribute.substring("date_".length())));
+              .anyMatch(question ->
+                  question.has(attribute.substring("date_".length()))
+                      || (attribute.endsWith("max") && question.has("past")));
       if (!text.isEmpty() && !taken) {
         own(attribute, text);
       }

@@ -1,5 +1,6 @@
 package org.stadtmosaik.survey.transfer.xlsform;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,12 +99,8 @@ record FormCells(List<String> languages, Set<String> several) {
   private void checks(Map<String, String> cells, JsonNode question) {
     String own = question.path("code").asString();
     StringBuilder check = new StringBuilder();
-    for (String bound : List.of("min", "max")) {
-      if (question.path("type").asString().equals("number") && question.path(bound).isNumber()) {
-        check.append(check.isEmpty() ? "" : " and ");
-        check.append(bound.equals("min") ? ". >= " : ". <= ");
-        check.append(Numbers.plain(question.path(bound).doubleValue()));
-      }
+    for (String limit : limits(question)) {
+      check.append(check.isEmpty() ? "" : " and ").append(limit);
     }
     for (JsonNode validation : question.path("validate")) {
       String rule = xpath(validation.path("rule"), own);
@@ -113,6 +110,24 @@ record FormCells(List<String> languages, Set<String> several) {
     }
     cells.put("constraint", clean(check.toString()));
     texts(cells, "constraint_message", question.path("validate").path(0).path("message"));
+  }
+
+  private static List<String> limits(JsonNode question) {
+    String type = question.path("type").asString();
+    List<String> limits = new ArrayList<>();
+    for (String bound : List.of("min", "max")) {
+      JsonNode value = question.path(bound);
+      String compares = bound.equals("min") ? ". >= " : ". <= ";
+      if (type.equals("number") && value.isNumber()) {
+        limits.add(compares + Numbers.plain(value.doubleValue()));
+      } else if (type.equals("date") && value.isString()) {
+        limits.add(compares + "date('" + value.stringValue() + "')");
+      }
+    }
+    if (question.path("past").booleanValue(false)) {
+      limits.add(". <= today()");
+    }
+    return limits;
   }
 
   private static String type(JsonNode question) {

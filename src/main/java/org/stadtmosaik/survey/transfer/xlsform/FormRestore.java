@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.survey.transfer.draft.Draft;
 import org.stadtmosaik.survey.transfer.draft.ReportBuilder;
@@ -22,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
  * somebody has changed since, and with the rows that somebody has added.
  */
 final class FormRestore {
+
+  /** Whose limits stand in the constraint. */
+  private static final Set<String> LIMITED = Set.of("number", "date");
 
   private final FormTable survey;
   private final Choices choices;
@@ -247,6 +251,9 @@ final class FormRestore {
           default -> "required";
         };
     element.remove(field);
+    if (column.equals("constraint") && LIMITED.contains(element.path("type").asString())) {
+      element.remove(List.of("min", "max", "past"));
+    }
     Map<String, String> only = new LinkedHashMap<>();
     only.put("name", row.get("name"));
     only.put(column, row.get(column));

@@ -3,9 +3,11 @@ package org.stadtmosaik.survey.transfer.xlsform;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stadtmosaik.survey.transfer.draft.Draft;
 import org.stadtmosaik.survey.transfer.draft.Remark;
@@ -138,30 +140,18 @@ final class FormRules {
     }
   }
 
-  /** Limits of a number are fields of their own here, with sentences of their own. */
+  /** Limits of a number and of a day are fields of their own here, with their own sentences. */
   private static boolean bounds(Expression expression, ObjectNode element) {
-    if (!element.path("type").asString().equals("number")) {
-      return false;
-    }
     List<Expression> parts = new ArrayList<>();
     joined(expression, parts);
-    boolean all =
-        parts.stream()
-            .allMatch(part ->
-                part instanceof Expression.Binary(String operator, Expression l, Expression r)
-                    && Set.of("<=", ">=").contains(operator)
-                    && l.equals(new Expression.Name("."))
-                    && r instanceof Expression.Numeral(double bound)
-                    && Math.abs(bound) < 1e15);
-    if (!all || parts.size() > 2) {
-      return false;
-    }
+    Map<String, JsonNode> limits = new LinkedHashMap<>();
     for (Expression part : parts) {
-      if (part instanceof Expression.Binary(String operator, Expression _, Expression right)
-          && right instanceof Expression.Numeral(double bound)) {
-        element.set(operator.equals("<=") ? "max" : "min", Rules.number(bound));
+      Optional<FormLimit> limit = FormLimit.of(part, element.path("type").asString());
+      if (limit.isEmpty() || limits.putIfAbsent(limit.get().field(), limit.get().value()) != null) {
+        return false;
       }
     }
+    limits.forEach(element::set);
     return true;
   }
 

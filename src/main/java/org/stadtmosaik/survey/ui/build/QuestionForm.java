@@ -101,7 +101,7 @@ class QuestionForm extends Div {
       }
       case NUMBER -> add(numbers("min", "max", "decimals"), pair("unit", 1, LONGEST_WORD));
       case TEXT -> add(inputs.flag("long", text("surveybuild.long")), numbers("maxLength"));
-      case DATE -> add(moments("date"));
+      case DATE -> add(moments("date"), inputs.flag("past", text("surveybuild.past")));
       case TIME -> add(moments("time"));
       case CONSENT -> add(inputs.flag("must", text("surveybuild.must")));
       case CALCULATED -> add(new RulePart(workshop, address, "value", question.get("value")));

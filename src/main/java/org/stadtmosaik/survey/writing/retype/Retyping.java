@@ -35,6 +35,7 @@ public final class Retyping {
           "shuffle",
           "min",
           "max",
+          "past",
           "step",
           "decimals",
           "unit",

@@ -167,6 +167,28 @@ class LssImportTest {
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
+  @Test
+  void takesLimitsOfDays() throws Exception {
+    assertThat(limited("now").path("past").asBoolean()).isTrue();
+    assertThat(limited("Today").path("past").asBoolean()).isTrue();
+    assertThat(limited("2026-12-31").path("max").asString()).isEqualTo("2026-12-31");
+    assertThat(limited("2026-12-31").has("past")).isFalse();
+  }
+
+  private static JsonNode limited(String latest) throws Exception {
+    String file = new String(beginning("D"), java.nio.charset.StandardCharsets.UTF_8);
+    String attribute =
+        "<question_attributes><rows><row><qid>3</qid><attribute>date_max</attribute><value>"
+            + latest
+            + "</value></row></rows></question_attributes></document>";
+    Imported imported =
+        read(
+            file.replace("</document>", attribute)
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(imported.report().conditions()).allMatch(it -> it.isConverted());
+    return definition(imported);
+  }
+
   private static String remark(String age) throws Exception {
     String file = new String(LssFiles.old(), java.nio.charset.StandardCharsets.UTF_8);
     Imported imported =

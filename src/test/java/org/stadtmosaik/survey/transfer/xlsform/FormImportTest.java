@@ -149,6 +149,34 @@ class FormImportTest {
         .satisfies(it -> assertThat(it.name()).isEqualTo("b"));
   }
 
+  @Test
+  void takesLimitsOfDays() throws Exception {
+    JsonNode pages =
+        read(
+                form(
+                    """
+                    type|name|label|constraint
+                    date|a|A|. <= today()
+                    date|b|B|today() >= . and . >= date('1900-01-01')
+                    date|c|C|. >= '2020-01-01' and . <= date('2020-12-31')
+                    date|d|D|. > ${c}
+                    date|e|E|. > today()
+                    """),
+                "a.xlsx")
+            .document()
+            .definition()
+            .at("/groups/0/pages");
+
+    assertThat(pages.at("/0/questions/0/past").asBoolean()).isTrue();
+    assertThat(pages.at("/1/questions/0/past").asBoolean()).isTrue();
+    assertThat(pages.at("/1/questions/0/min").asString()).isEqualTo("1900-01-01");
+    assertThat(pages.at("/2/questions/0/min").asString()).isEqualTo("2020-01-01");
+    assertThat(pages.at("/2/questions/0/max").asString()).isEqualTo("2020-12-31");
+    assertThat(pages.at("/3/questions/0/validate")).hasSize(1);
+    assertThat(pages.at("/4/questions/0").has("validate")).isFalse();
+    assertThat(pages.at("/4/questions/0").has("past")).isFalse();
+  }
+
   /** A filter that leaves nothing is a mistake in the file; nobody could answer. */
   @Test
   void keepsAListThatItsFilterLeavesNothingOf() throws Exception {

@@ -186,6 +186,29 @@ class BuildViewIT {
     assertThat(preset(id)).isEqualTo("2026-12-01");
   }
 
+  @Test
+  void aDateMayEndWithTheDayOnWhichItIsAnswered() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Datum");
+    Tick past =
+        _find(view, Tick.class).stream()
+            .filter(it ->
+                it.getParent()
+                    .orElseThrow()
+                    .getElement()
+                    .getTextRecursively()
+                    .contains("Kein Tag nach"))
+            .findFirst()
+            .orElseThrow();
+
+    past.setValue(true);
+
+    assertThat(first(id).path("past").asBoolean()).isTrue();
+    past.setValue(false);
+    assertThat(first(id).has("past")).isFalse();
+  }
+
   /** Two questions for a text, each on a page of its own; the second is open. */
   private BuildView twoPages(QuestionnaireId id) {
     BuildView view = show(id);
@@ -269,12 +292,11 @@ class BuildViewIT {
   }
 
   private String preset(QuestionnaireId id) {
-    return state(id)
-        .document()
-        .element("question:q1")
-        .orElseThrow()
-        .path("default")
-        .stringValue("");
+    return first(id).path("default").stringValue("");
+  }
+
+  private JsonNode first(QuestionnaireId id) {
+    return state(id).document().element("question:q1").orElseThrow();
   }
 
   @Test
