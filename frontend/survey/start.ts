@@ -23,7 +23,7 @@ export function start(ask: Asker, it: Start) {
   return html`<div class="survey-start">
     <h1 tabindex="-1">${words(ask, definition.title)}</h1>
     ${intro ? html`<p class="lead user-text">${words(ask, intro)}</p>` : nothing}
-    ${foreignNote(ask, definition)}
+    ${foreignNote(ask)}
     <ul class="survey-facts">
       ${facts(ask, it).map((fact) => html`<li>${fact}</li>`)}
     </ul>
@@ -73,14 +73,13 @@ function agreement(ask: Asker, it: Start, text: unknown) {
   </div>`;
 }
 
-function foreignNote(ask: Asker, { title }: Definition) {
-  const { lang } = ask.words.read(title, {});
-  const base = (tag: string) => tag.split('-')[0]!;
-  if (base(lang) === base(ask.words.language)) {
+function foreignNote(ask: Asker) {
+  const { foreign, language, answered, format } = ask.words;
+  if (!foreign) {
     return nothing;
   }
-  const names = new Intl.DisplayNames(ask.words.format, { type: 'language' });
-  const [missing, instead] = [names.of(ask.words.language), names.of(lang)];
+  const names = new Intl.DisplayNames(format, { type: 'language' });
+  const [missing, instead] = [names.of(language), names.of(answered)];
   return html`<p class="notice info">${ask.text('surveyform.foreign', missing, instead)}</p>`;
 }
 

@@ -1,4 +1,5 @@
 import { declinedOf, everyQuestion, otherOf } from './flow';
+import { answeredIn, isForeign } from './languages';
 import type { Answers, Definition, Localized, Question } from './model';
 
 /** A text in the language that was found for the reader. */
@@ -20,12 +21,6 @@ export function read(text: Localized, language: string, original: string): Readi
   return { text: text[lang] ?? '', lang };
 }
 
-/** The survey's language in which this reader answers it; the server takes no other. */
-function answered({ languages, original }: Definition, language: string): string {
-  const tags = [language, language.split('-')[0]!, 'de', 'en'];
-  return tags.find((tag) => languages.includes(tag)) ?? original;
-}
-
 /** Puts answers into words: where a text refers to them, and where they are looked over. */
 export class Words {
   private readonly questions: ReadonlyMap<string, Question>;
@@ -44,7 +39,12 @@ export class Words {
 
   /** In which of the survey's languages they answer. */
   get answered(): string {
-    return answered(this.definition, this.language);
+    return answeredIn(this.definition, this.language);
+  }
+
+  /** Whether the survey is not there in the reader's language. */
+  get foreign(): boolean {
+    return isForeign(this.definition, this.language);
   }
 
   /** The text for the reader, with earlier answers where it refers to them. */

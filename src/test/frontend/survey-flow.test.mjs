@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { problemOf } from '../../../frontend/survey/check.ts';
 import { numberIn } from '../../../frontend/survey/digits.ts';
 import { everyQuestion, fullQuota, submission, walk } from '../../../frontend/survey/flow.ts';
+import { isForeign } from '../../../frontend/survey/languages.ts';
 import { chooseOrder, refit } from '../../../frontend/survey/order.ts';
 import { begin, taken } from '../../../frontend/survey/preset.ts';
 
@@ -84,6 +85,14 @@ test('says what is wrong, by the rules of each type', () => {
   assert.equal(problem('word', { word: 'http://a.example' }), 'own');
   assert.equal(problem('word', { word: 'x'.repeat(41) }), 'long');
   assert.equal(problem('sure', {}), 'must');
+});
+
+test('a survey is there in a language also without a title in it', () => {
+  const said = (language, languages) => isForeign({ languages, original: 'de' }, language);
+
+  assert.equal(said('ar', ['de', 'ar']), false);
+  assert.equal(said('de-simple', ['de', 'ar']), false);
+  assert.equal(said('uk', ['de', 'ar']), true);
 });
 
 test('a day that is yet to come is none of the past', () => {

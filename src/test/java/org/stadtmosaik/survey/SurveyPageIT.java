@@ -79,6 +79,25 @@ class SurveyPageIT {
     assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(path());
   }
 
+  /** Files from elsewhere have a title in one language mostly, and questions in several. */
+  @Test
+  void isThereInALanguageAlsoWithoutATitleInIt() throws Exception {
+    String named = Files.readString(DEFINITION);
+    ObjectNode untitled = (ObjectNode) JsonMapper.shared().readTree(named);
+    untitled.put("code", "untitled");
+    ((ObjectNode) untitled.path("title")).retain("de");
+    SurveySummary other = surveys.publish(COMMAND, town.project().id(), untitled.toString());
+
+    assertThat(page(get(path(other) + "?lang=ar")).select(".survey-start .notice.info")).isEmpty();
+    assertThat(page(get(path(other) + "?lang=uk")).select(".survey-start .notice.info").text())
+        .isEqualTo(
+            Messages.get(
+                Language.UKRAINIAN,
+                "surveyform.foreign",
+                Language.UKRAINIAN.nameIn(Language.UKRAINIAN),
+                Language.GERMAN.nameIn(Language.UKRAINIAN)));
+  }
+
   @Test
   void setsNothingOnThePhoneAndIsTheSameForEverybody() throws Exception {
     HttpResponse<byte[]> one = get(path());
@@ -167,6 +186,10 @@ class SurveyPageIT {
   }
 
   private String path() {
+    return path(survey);
+  }
+
+  private static String path(SurveySummary survey) {
     return "/s/" + survey.handle();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 
 /**
@@ -45,6 +46,14 @@ public record Definition(
     return groups.stream()
         .flatMap(group -> group.pages().stream())
         .flatMap(page -> page.questions().stream());
+  }
+
+  /** The survey's language in which this reader answers it, as phones choose it. */
+  public Language answeredIn(Language reader) {
+    return Stream.of(reader, reader.base(), Language.GERMAN, Language.ENGLISH)
+        .filter(language -> languages.contains(language.tag()))
+        .findFirst()
+        .orElseGet(() -> new Language(original));
   }
 
   /** The definition as JSON, as it was read. */

@@ -94,10 +94,10 @@ final class StartScreen {
   }
 
   private void foreignNote(Element shown) {
-    LocalizedText.Reading title = definition.title().in(spoken);
-    if (title.foreign()) {
+    Language answered = definition.answeredIn(spoken);
+    if (!answered.isVariantOf(spoken)) {
       String missing = spoken.nameIn(reader);
-      String instead = title.language().nameIn(reader);
+      String instead = answered.nameIn(reader);
       shown
           .appendElement("p")
           .addClass("notice")

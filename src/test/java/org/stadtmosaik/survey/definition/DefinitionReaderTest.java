@@ -41,6 +41,17 @@ class DefinitionReaderTest {
     assertThat(again).isEqualTo(definition);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, en", "de-simple, de", "ar, de", "uk, de"})
+  void isAnsweredInALanguageThatItHas(String reader, String answered) {
+    Definition definition =
+        DefinitionReader.read(
+            AnswerCheckTest.survey(
+                "{\"code\":\"q\",\"type\":\"text\",\"title\":{\"de\":\"Baum\"}}"));
+
+    assertThat(definition.answeredIn(new Language(reader))).isEqualTo(new Language(answered));
+  }
+
   @Test
   void putsTheOriginalLanguageFirst() {
     Definition definition =

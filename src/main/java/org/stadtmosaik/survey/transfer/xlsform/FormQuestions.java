@@ -67,7 +67,10 @@ final class FormQuestions {
     ReportBuilder.Entry entry =
         draft
             .report()
-            .question(row.get("name"), row.get("type"), row.texts("label", draft.original()));
+            .question(
+                row.get("name"),
+                row.get("type"),
+                row.texts("label", draft.original()).map(FormText::of));
     String reason = row.isDisabled() ? "hidden" : unlike(type);
     if (!reason.isEmpty()) {
       entry.notTaken(reason, row.get("type"));
