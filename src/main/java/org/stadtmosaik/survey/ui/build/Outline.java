@@ -48,7 +48,7 @@ class Outline extends Div {
     getElement()
         .addEventListener("click", event -> address(event).ifPresent(choose))
         .addEventData(ADDRESS)
-        .setFilter("event.target.closest('button')");
+        .setFilter("!!event.target.closest('button')");
     for (int way : new int[] {-1, 1}) {
       String key = way < 0 ? "ArrowUp" : "ArrowDown";
       getElement()

@@ -7,6 +7,7 @@ import static org.stadtmosaik.survey.ui.build.BuilderHands.write;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -56,6 +57,7 @@ class BuilderBrowserIT extends DemoPortal {
       page.getByText("Rückgängig").click();
       assertThat(page.locator(".outline-row.question").last()).containsText("Wo fehlt eine Bank?");
 
+      opensWhatIsChosenInTheList(page);
       beginsWithAnEarlierAnswer(page);
 
       page.getByText("Prüfen und veröffentlichen").click();
@@ -65,6 +67,17 @@ class BuilderBrowserIT extends DemoPortal {
       assertThat(page.locator(".survey-link")).isVisible();
       assertThat(page.locator("h1")).containsText("Bänke am Fluss");
     }
+  }
+
+  /** By mouse and by keyboard, also where the button's words are what is hit. */
+  private static void opensWhatIsChosenInTheList(Page page) {
+    Locator form = page.locator(".build-form");
+    outline(page, "Gehen Sie oft").locator(".outline-title").click();
+    assertThat(form.locator("textarea").first()).hasValue("Gehen Sie oft an den Fluss?");
+    assertThat(outline(page, "Gehen Sie oft")).hasAttribute("aria-current", "true");
+    outline(page, "Wo fehlt eine Bank?").press("Enter");
+    assertThat(form.locator("textarea").first()).hasValue("Wo fehlt eine Bank?");
+    assertThat(outline(page, "Gehen Sie oft")).not().hasAttribute("aria-current", "true");
   }
 
   private void beginsWithAnEarlierAnswer(Page page) {
