@@ -63,7 +63,7 @@ public class BuildView extends Div implements BeforeEnterObserver, HasDynamicTit
   void show(QuestionnaireId id) {
     OpenQuestionnaire open = desk.questionnaires().open(desk.actors().current(), id);
     title = open.summary().title().in(CurrentLanguage.get()).text();
-    Bench bench = new Bench(desk, open, this::turnTo);
+    Bench bench = new Bench(desk, open, this::openPart);
     parts.removeAll();
     parts.addClassName("build");
     parts.add(bench.list(), bench.form(), bench.preview());
@@ -109,6 +109,14 @@ public class BuildView extends Div implements BeforeEnterObserver, HasDynamicTit
           .getElement()
           .setAttribute("aria-pressed", Boolean.toString(PARTS.get(i).equals(part)));
     }
+  }
+
+  /** Shows what somebody has opened; on a narrow screen, where they did is no longer there. */
+  private void openPart(String part) {
+    turnTo(part);
+    tabs.getComponentAt(PARTS.indexOf(part))
+        .getElement()
+        .executeJs("if (this.offsetParent) { this.focus(); }");
   }
 
   @Override

@@ -174,6 +174,12 @@ class BuilderBrowserIT extends DemoPortal {
       assertFits(page);
       assertAccessible(page);
       shot(page, "builder-ar-390");
+      reach(page, ".build-tabs .btn:first-child");
+      page.keyboard().press("Enter");
+      reach(page, "question-list button[data-address='survey']");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".build-tabs [aria-pressed=true]")).isFocused();
+      assertThat(page.locator(".build-form h2").first()).hasText("الإعدادات");
       reach(page, ".build-tabs .btn:last-child");
       page.keyboard().press("Enter");
       assertThat(page.frameLocator(".phone iframe").getByText("هل تسكنون هنا؟").first())
