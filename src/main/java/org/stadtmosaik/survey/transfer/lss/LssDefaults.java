@@ -67,7 +67,7 @@ final class LssDefaults {
     if (text.isEmpty() || isRule(value)) {
       return;
     }
-    if (isDay(text, MOVING)) {
+    if (source.type().equals("D") && MOVING.contains(text.toLowerCase(Locale.ROOT))) {
       build.entry().changed("defaultRule");
       return;
     }
@@ -76,10 +76,6 @@ final class LssDefaults {
     } else {
       tellLanguages(value);
     }
-  }
-
-  private boolean isDay(String text, Set<String> words) {
-    return source.type().equals("D") && words.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether this says the day on which somebody answers. */
@@ -100,7 +96,7 @@ final class LssDefaults {
       case "L", "!", "O", "Y", "G" -> put(first, string(code(first, text).orElse(null)));
       case "M", "P" -> tick(first, value, text);
       case "5", "N", "S", "T", "U" -> put(first, typed(first, text));
-      case "D" -> put(first, string(isDay(text, PRESENT) ? Question.TODAY : text));
+      case "D" -> put(first, string(isPresentDay(text) ? Question.TODAY : text));
       case "K", "Q" ->
           part(value)
               .flatMap(part -> build.of(part.code()).stream().findFirst())

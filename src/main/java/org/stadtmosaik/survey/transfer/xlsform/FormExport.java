@@ -74,6 +74,7 @@ public final class FormExport {
     row.put("default_language", FormCells.named(original));
     ObjectNode rest = definition.deepCopy();
     rest.remove("groups");
+    row.put(OwnColumns.FORMAT, OwnColumns.PRESENT);
     row.putAll(OwnColumns.cells(OwnColumns.SURVEY, rest));
     row.putAll(OwnColumns.cells(OwnColumns.NOTES, notes));
     return row;

@@ -84,7 +84,7 @@ public final class FormImport {
     Choices choices = Choices.of(table(sheets, "choices"));
     Optional<ObjectNode> own = OwnColumns.read(first, OwnColumns.SURVEY);
     if (own.isPresent()) {
-      return FormRestore.read(survey, choices, own.get());
+      return FormRestore.read(survey, choices, first, own.get());
     }
     FormImport reading = new FormImport(survey, choices, first, title);
     reading.build();

@@ -24,8 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FormRestore {
 
-  /** Whose limits stand in the constraint. */
-  private static final Set<String> LIMITED = Set.of("number", "date");
+  private static final List<String> LIMITS = List.of("min", "max", "past");
 
   private final FormTable survey;
   private final Choices choices;
@@ -33,14 +32,19 @@ final class FormRestore {
   private final FormNames names = new FormNames();
   private final FormQuestions questions;
   private final FormRules rules;
+
+  /** The types of questions whose limits stand in the column constraint. */
+  private final Set<String> limited;
+
   private final Map<String, ObjectNode> restored = new HashMap<>();
   private final Map<ObjectNode, ReportBuilder.Entry> entries = new IdentityHashMap<>();
   private FormCells cells;
   private @Nullable ArrayNode pages;
   private @Nullable ObjectNode page;
 
-  private FormRestore(FormTable survey, Choices choices, Draft draft) {
+  private FormRestore(FormTable survey, Choices choices, boolean withDays, Draft draft) {
     this.survey = survey;
+    this.limited = withDays ? Set.of("number", "date") : Set.of("number");
     this.choices = choices;
     this.draft = draft;
     this.questions = new FormQuestions(draft, names, choices);
@@ -48,10 +52,12 @@ final class FormRestore {
     this.cells = FormCells.of(draft.root());
   }
 
-  static Draft read(FormTable survey, Choices choices, ObjectNode root) {
+  static Draft read(FormTable survey, Choices choices, FormTable.Row settings, ObjectNode root) {
     ObjectNode whole = root.deepCopy();
     whole.putArray("groups");
-    FormRestore restore = new FormRestore(survey, choices, Draft.of(whole));
+    FormRestore restore =
+        new FormRestore(
+            survey, choices, !settings.get(OwnColumns.FORMAT).isEmpty(), Draft.of(whole));
     restore.rows();
     return restore.draft;
   }
@@ -91,7 +97,7 @@ final class FormRestore {
       throw new TransferRefusedException("ownColumn", OwnColumns.ELEMENT, row.number());
     }
     String kind = json.path("kind").asString();
-    Map<String, String> written = cells.of(kind, element);
+    Map<String, String> written = cells.of(kind, saidInColumns(element));
     switch (kind) {
       case "group" -> {
         ((ArrayNode) draft.root().get("groups")).add(element);
@@ -108,6 +114,13 @@ final class FormRestore {
       default -> question(row, element);
     }
     changes(row, element, written);
+  }
+
+  /** Without limits that the columns of this file say nothing of. */
+  private ObjectNode saidInColumns(ObjectNode element) {
+    return element.path("type").asString().equals("date") && !limited.contains("date")
+        ? element.deepCopy().remove(LIMITS)
+        : element;
   }
 
   private void question(FormTable.Row row, ObjectNode element) {
@@ -251,8 +264,8 @@ final class FormRestore {
           default -> "required";
         };
     element.remove(field);
-    if (column.equals("constraint") && LIMITED.contains(element.path("type").asString())) {
-      element.remove(List.of("min", "max", "past"));
+    if (column.equals("constraint") && limited.contains(element.path("type").asString())) {
+      element.remove(LIMITS);
     }
     Map<String, String> only = new LinkedHashMap<>();
     only.put("name", row.get("name"));

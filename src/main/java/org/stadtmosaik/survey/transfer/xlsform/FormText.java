@@ -11,9 +11,11 @@ import org.stadtmosaik.survey.transfer.html.PlainText;
  */
 final class FormText {
 
-  // What stands between two signs has a limit, so that no file takes long to read.
   private static final String WORD = "\\p{L}\\p{N}\\\\";
+
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(?=\\S)");
+
+  // What stands between two signs has a limit, so that no file takes long to read.
   private static final Pattern STRONG =
       Pattern.compile(
           "(?<!\\\\)\\*\\*(?=[^\\s*])(.{1,500}?)(?<=[^\\s*])\\*\\*"

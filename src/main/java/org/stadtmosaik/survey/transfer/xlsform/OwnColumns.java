@@ -21,6 +21,12 @@ final class OwnColumns {
   static final String SURVEY = "stadtmosaik::survey";
   static final String NOTES = "stadtmosaik::notes";
 
+  /** What the other columns say of the own ones; a number, {@link #PRESENT} where it is written. */
+  static final String FORMAT = "stadtmosaik::format";
+
+  /** The second says the limits of days in the column constraint; the first had no number. */
+  static final String PRESENT = "2";
+
   private static final int ROOM = 30_000;
   private static final int MOST = 100;
   private static final JsonMapper JSON =

@@ -247,6 +247,42 @@ class FormImportTest {
     assertThat(definition.path("consent")).isEqualTo(document.definition().path("consent"));
   }
 
+  /** They stood in no column of its own before the format had a number. */
+  @Test
+  void keepsTheLimitsOfDaysOfEarlierFiles() throws Exception {
+    assertThat(dated(Workbook.of(limitedDay()).set("settings", "form_id", "tage", FORMAT, "")))
+        .isEqualTo(
+            "{\"code\":\"day\",\"type\":\"date\",\"title\":{\"de\":\"Wann?\"},"
+                + "\"min\":\"1900-01-01\",\"past\":true}");
+  }
+
+  @Test
+  void takesLimitsOfDaysAwayThatSomebodyHasTakenOutOfTheSheet() throws Exception {
+    assertThat(dated(Workbook.of(limitedDay())))
+        .isEqualTo("{\"code\":\"day\",\"type\":\"date\",\"title\":{\"de\":\"Wann?\"}}");
+  }
+
+  private static final String FORMAT = "stadtmosaik::format";
+
+  private static String dated(Workbook changed) throws java.io.IOException {
+    byte[] file = changed.set("survey", "name", "day", "constraint", "").file();
+    return read(file, "tage.xlsx").document().element("question:day").orElseThrow().toString();
+  }
+
+  private static byte[] limitedDay() throws java.io.IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Exporter.XLSFORM.write(
+        QuestionnaireDocument.read(
+            """
+            {"code":"tage","title":{"de":"Tage"},"original":"de","languages":["de"],
+             "groups":[{"code":"g","pages":[{"code":"p","questions":[
+               {"code":"day","type":"date","title":{"de":"Wann?"},
+                "min":"1900-01-01","past":true}]}]}]}
+            """),
+        out);
+    return out.toByteArray();
+  }
+
   private static Imported read(byte[] file, String name) throws java.io.IOException {
     return Importer.read(new ByteArrayInputStream(file), name);
   }
