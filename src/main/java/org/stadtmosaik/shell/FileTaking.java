@@ -23,7 +23,7 @@ public final class FileTaking<T> implements UploadHandler {
   private final int most;
   private final transient Reading<T> reading;
   private final transient Consumer<T> taken;
-  private final transient Consumer<DomainException> refused;
+  private final transient Consumer<String> refused;
 
   /**
    * What is done with a file's content while it arrives; not in the page's turn.
@@ -43,10 +43,10 @@ public final class FileTaking<T> implements UploadHandler {
   /**
    * @param most bytes of a file
    * @param taken gets what was read, in the page's turn
-   * @param refused gets what is wrong with a file, in the page's turn
+   * @param refused gets what is wrong with a file, in the reader's language and the page's turn,
+   *     also of one that the browser did not even send
    */
-  public FileTaking(
-      int most, Reading<T> reading, Consumer<T> taken, Consumer<DomainException> refused) {
+  public FileTaking(int most, Reading<T> reading, Consumer<T> taken, Consumer<String> refused) {
     this.most = most;
     this.reading = reading;
     this.taken = taken;
@@ -73,13 +73,17 @@ public final class FileTaking<T> implements UploadHandler {
     return most;
   }
 
+  void refuse(String sentence) {
+    refused.accept(sentence);
+  }
+
   @Override
   public void handleUploadRequest(UploadEvent event) throws IOException {
     try (InputStream content = event.getInputStream()) {
       T read = reading.read(content, event.getFileName());
       event.getUI().access(() -> taken.accept(read));
     } catch (DomainException refusal) {
-      event.getUI().access(() -> refused.accept(refusal));
+      event.getUI().access(() -> refuse(refusal.in(CurrentLanguage.get())));
       event.reject();
     }
   }

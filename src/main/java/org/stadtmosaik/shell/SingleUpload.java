@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -44,20 +43,12 @@ public class SingleUpload extends Upload {
     button.getElement().setAttribute("type", "button");
     setUploadButton(button);
     setI18n(ComponentTexts.upload(megabytes(taking.most()), kinds(types)));
+    addFileRejectedListener(refusal -> taking.refuse(refusal.getErrorMessage()));
   }
 
   /** Leaves a file that was taken in the list, from which it can be removed. */
   public void keepInList() {
     listed = true;
-  }
-
-  /**
-   * Hears what the browser does not even send: too much, another kind of file, a second one.
-   *
-   * @param said gets the sentence for the reader
-   */
-  public void onRefusal(Consumer<String> said) {
-    addFileRejectedListener(refusal -> said.accept(refusal.getErrorMessage()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,7 @@ class SingleUploadViewTest {
   @Test
   void passesOnWhatTheBrowserRefuses() {
     List<String> said = new ArrayList<>();
-    SingleUpload upload = upload(1, ".csv");
-    upload.onRefusal(said::add);
+    SingleUpload upload = upload(said::add, 1, ".csv");
 
     ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, "Bitte nicht.", "brief.docx"));
 
@@ -58,16 +58,16 @@ class SingleUploadViewTest {
   }
 
   private static UploadI18N.Error words(int bytes, String... types) {
-    return upload(bytes, types).getI18n().getError();
+    return upload(_ -> {}, bytes, types).getI18n().getError();
   }
 
-  private static SingleUpload upload(int bytes, String... types) {
+  private static SingleUpload upload(Consumer<String> refused, int bytes, String... types) {
     return new SingleUpload(
         new FileTaking<>(
             bytes,
             FileTaking.whole(bytes, new DomainException("media.error.tooLarge")),
             _ -> {},
-            _ -> {}),
+            refused),
         "Datei",
         types);
   }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import org.stadtmosaik.shared.DomainException;
-import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.SingleUpload;
 
@@ -45,7 +43,6 @@ abstract class KeptField<T> extends Div {
   /** Begins with the present one. */
   void build(SingleUpload upload, Optional<T> present) {
     upload.setDropAllowed(true);
-    upload.onRefusal(refusal -> say(Notice.Tone.ERROR, refusal));
     add(shown, upload, said);
     show(present);
   }
@@ -56,8 +53,8 @@ abstract class KeptField<T> extends Div {
   }
 
   /** Leaves the present one as it is. */
-  void refused(DomainException refusal) {
-    say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get()));
+  void refused(String sentence) {
+    say(Notice.Tone.ERROR, sentence);
   }
 
   private void show(Optional<T> present) {

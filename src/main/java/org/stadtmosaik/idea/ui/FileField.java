@@ -38,16 +38,11 @@ class FileField extends Div {
     label.addClassName("label");
     SingleUpload upload =
         new SingleUpload(
-            new FileTaking<>(
-                LIMIT,
-                (content, _) -> kept(content),
-                this::take,
-                refusal -> say(refusal.in(CurrentLanguage.get()))),
+            new FileTaking<>(LIMIT, (content, _) -> kept(content), this::take, this::say),
             CurrentLanguage.text("ideaboards.import.choose"),
             endings);
     upload.setDropAllowed(true);
     upload.keepInList();
-    upload.onRefusal(this::say);
     upload.addFailedListener(_ -> say(CurrentLanguage.text("ideaboards.import.failed")));
     upload.addFileRemovedListener(_ -> forget());
     add(label, upload, trouble);

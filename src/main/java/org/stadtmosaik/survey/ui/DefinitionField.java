@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.stadtmosaik.shared.DomainException;
-import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.SingleUpload;
@@ -35,12 +34,11 @@ class DefinitionField extends Div {
                   trouble.removeAll();
                   taken.accept(new String(json, StandardCharsets.UTF_8));
                 },
-                refusal -> say(refusal.in(CurrentLanguage.get()))),
+                this::say),
             text("surveystaff.upload.choose"),
             "application/json",
             ".json");
     upload.setDropAllowed(true);
-    upload.onRefusal(this::say);
     add(upload, trouble);
   }
 

@@ -20,7 +20,6 @@ import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.NotFoundException;
 import org.stadtmosaik.shell.ActorProvider;
-import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.PageHeader;
@@ -80,17 +79,14 @@ public class IdeaFilesView extends Div implements BeforeEnterObserver, HasDynami
 
   /** Who sends is known before the file comes: it arrives in a request of its own. */
   private SingleUpload upload(Actor actor, IdeaId idea) {
-    SingleUpload upload =
-        new SingleUpload(
-            new FileTaking<>(
-                PdfCheck.MOST_BYTES,
-                (content, name) -> files.add(actor, idea, name, content),
-                _ -> added(idea),
-                refusal -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get()))),
-            text("ideafile.add"),
-            "application/pdf");
-    upload.onRefusal(refusal -> say(Notice.Tone.ERROR, refusal));
-    return upload;
+    return new SingleUpload(
+        new FileTaking<>(
+            PdfCheck.MOST_BYTES,
+            (content, name) -> files.add(actor, idea, name, content),
+            _ -> added(idea),
+            refusal -> say(Notice.Tone.ERROR, refusal)),
+        text("ideafile.add"),
+        "application/pdf");
   }
 
   private void show(IdeaFiles.Folder folder) {

@@ -13,7 +13,6 @@ import org.stadtmosaik.meeting.MeetingSummary;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shell.Card;
-import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.Refusals;
@@ -43,10 +42,9 @@ class HandoutsCard extends Card {
                 PdfCheck.MOST_BYTES,
                 (content, name) -> keep(desk.actor(), name, content),
                 _ -> added(),
-                refusal -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get()))),
+                refusal -> say(Notice.Tone.ERROR, refusal)),
             text("meetingstaff.files.add"),
             "application/pdf");
-    upload.onRefusal(refusal -> say(Notice.Tone.ERROR, refusal));
     add(shown, upload, said);
     show();
   }

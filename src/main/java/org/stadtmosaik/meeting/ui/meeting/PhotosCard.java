@@ -55,12 +55,11 @@ class PhotosCard extends Card {
                 Media.MAX_BYTES,
                 (content, _) -> keep(desk.actor(), content, alt.value()),
                 _ -> added(),
-                refusal -> say(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get()))),
+                refusal -> say(Notice.Tone.ERROR, refusal)),
             text("meetingstaff.photos.add"),
             "image/jpeg",
             "image/png",
             "image/webp");
-    upload.onRefusal(refusal -> say(Notice.Tone.ERROR, refusal));
     add(shown, alt, upload, said);
     show();
   }

@@ -16,7 +16,6 @@ import org.stadtmosaik.media.Picture;
 import org.stadtmosaik.project.content.ContentRules;
 import org.stadtmosaik.project.content.TranslatedText;
 import org.stadtmosaik.shared.DomainException;
-import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.Notice;
 import org.stadtmosaik.shell.SingleUpload;
@@ -65,19 +64,12 @@ class PicturePart extends Div {
   }
 
   private SingleUpload upload() {
-    SingleUpload upload =
-        new SingleUpload(
-            new FileTaking<>(
-                Media.MAX_BYTES,
-                (content, _) -> add(content),
-                this::take,
-                refusal -> refuse(refusal.in(CurrentLanguage.get()))),
-            text("project.edit.picture.choose"),
-            "image/jpeg",
-            "image/png",
-            "image/webp");
-    upload.onRefusal(this::refuse);
-    return upload;
+    return new SingleUpload(
+        new FileTaking<>(Media.MAX_BYTES, (content, _) -> add(content), this::take, this::refuse),
+        text("project.edit.picture.choose"),
+        "image/jpeg",
+        "image/png",
+        "image/webp");
   }
 
   private Picture add(InputStream content) {

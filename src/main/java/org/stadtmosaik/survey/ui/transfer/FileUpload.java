@@ -3,7 +3,6 @@ package org.stadtmosaik.survey.ui.transfer;
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
 import java.util.function.Consumer;
-import org.stadtmosaik.shell.CurrentLanguage;
 import org.stadtmosaik.shell.FileTaking;
 import org.stadtmosaik.shell.SingleUpload;
 import org.stadtmosaik.survey.transfer.Imported;
@@ -20,17 +19,12 @@ class FileUpload extends SingleUpload {
    */
   FileUpload(Consumer<Imported> taken, Consumer<String> refused) {
     super(
-        new FileTaking<>(
-            Importer.LARGEST,
-            Importer::read,
-            taken,
-            refusal -> refused.accept(refusal.in(CurrentLanguage.get()))),
+        new FileTaking<>(Importer.LARGEST, Importer::read, taken, refused),
         text("surveytransfer.import.choose"),
         ".lss",
         ".xls",
         ".xlsx",
         ".json");
     setDropAllowed(true);
-    onRefusal(refused);
   }
 }

@@ -104,13 +104,12 @@ class FilesCard extends Card {
                     QuestionnaireTranslations.LARGEST_FILE,
                     new DomainException("surveytranslation.file.large", megabytes())),
                 this::check,
-                refusal -> say(refusal.in(CurrentLanguage.get()))),
+                this::say),
             text("surveytranslation.files.choose"),
             ".xlf",
             ".xliff",
             ".csv");
     upload.setDropAllowed(true);
-    upload.onRefusal(this::say);
     return upload;
   }
 
