@@ -1,4 +1,5 @@
 import { ask, NoAnswer } from './api';
+import { keepNothing } from './offline';
 import { closeStore, forgetAll } from './store';
 import { announce, onAnnouncement, session } from './tab';
 
@@ -42,6 +43,7 @@ export function mustForget(): boolean {
  */
 export async function forgetEverything(language: string): Promise<boolean> {
   mark(true);
+  keepNothing();
   announce('forget', '');
   await forgetAll();
   await forgetPages();
@@ -72,19 +74,25 @@ export async function forgetCookie(language: string): Promise<boolean> {
 
 /** Resolves once the cookie is gone, however long the network takes. */
 export async function forgetCookieSometime(language: string): Promise<void> {
-  while (!(await forgetCookie(language))) {
-    await new Promise<void>((resume) => {
-      const timer = setTimeout(resume, PAUSE);
-      addEventListener(
-        'online',
-        () => {
-          clearTimeout(timer);
-          resume();
-        },
-        { once: true }
-      );
-    });
+  for (;;) {
+    // Before it is tried: the network may come back while that fails.
+    const pause = pauseOrOnline();
+    if (await forgetCookie(language)) {
+      return;
+    }
+    await pause;
   }
+}
+
+function pauseOrOnline(): Promise<void> {
+  return new Promise((resume) => {
+    const timer = setTimeout(resume, PAUSE);
+    const online = () => {
+      clearTimeout(timer);
+      resume();
+    };
+    addEventListener('online', online, { once: true });
+  });
 }
 
 /** Which surveys were opened here is nobody's business either. */

@@ -1,3 +1,10 @@
+let forgotten = false;
+
+/** Whoever was here has finished: from now on this page keeps nothing any more. */
+export function keepNothing(): void {
+  forgotten = true;
+}
+
 /**
  * Lets a page that Flow does not draw be kept, with its parts, for opening it without network.
  * Without HTTPS, or where the browser forbids it, nothing happens: then the page needs the network.
@@ -12,7 +19,9 @@ export async function keepForOffline(folder: string, more: readonly string[] = [
   try {
     await navigator.serviceWorker.register(`${folder}worker.js`, { scope: folder });
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ keep: [...new Set([...loaded(), ...more])] });
+    if (!forgotten) {
+      active?.postMessage({ keep: [...new Set([...loaded(), ...more])] });
+    }
   } catch {
     // What is typed is kept all the same, only the page itself is not.
   }

@@ -72,6 +72,7 @@ export class SurveyForm extends SurveyElement implements Asker {
     addEventListener('online', this.line);
     addEventListener('offline', this.line);
     this.addEventListener('click', this.tapEarly);
+    this.querySelectorAll('[data-begin][data-early=tapped]').forEach(this.beginEarly);
   }
 
   override disconnectedCallback(): void {
@@ -87,15 +88,24 @@ export class SurveyForm extends SurveyElement implements Asker {
     await super.scheduleUpdate();
   }
 
-  /** Somebody tapped "begin" on the server's page, before this element could hear it. */
+  /** Somebody tapped "begin" on the server's page, before this element could draw its own. */
   private readonly tapEarly = (event: Event): void => {
     const begin = (event.target as Element).closest('[data-begin]');
     if (begin && !this.hasUpdated) {
       event.preventDefault();
-      this.eager = true;
-      begin.setAttribute('aria-busy', 'true');
+      this.beginEarly(begin);
     }
   };
+
+  private readonly beginEarly = (begin: Element): void => {
+    this.eager = true;
+    begin.setAttribute('aria-busy', 'true');
+  };
+
+  /** Whether somebody agreed on the server's page; what the browser has ticked itself is nothing. */
+  private get agreedEarly(): boolean {
+    return this.querySelector<HTMLInputElement>('#survey-agree[data-early=tapped]')?.checked ?? false;
+  }
 
   private async open(): Promise<void> {
     this.survey = await loadSurvey(this.handle, () => this.waiting(), this.preview || undefined);
@@ -152,6 +162,7 @@ export class SurveyForm extends SurveyElement implements Asker {
 
   private settle(arrival: Arrival, begun: Progress | undefined): void {
     this.walked = walk(this.survey.definition, this.answers, this.order);
+    this.agreed ||= this.agreedEarly;
     const known = (at: string) =>
       at === 'start' || at === 'review' || this.walked.screens.some(({ page }) => page.code === at);
     const place = this.preview ? this.pageOf(this.atQuestion) : placeInHistory();
@@ -504,6 +515,9 @@ export class SurveyForm extends SurveyElement implements Asker {
   // ── drawing ───────────────────────────────────────────────────────────────────────────────────
 
   protected override willUpdate(): void {
+    if (!this.hasUpdated) {
+      this.agreed ||= this.agreedEarly;
+    }
     const begun = begin(this.survey.definition, this.order, this.at, {
       answers: this.answers,
       offered: this.offered,

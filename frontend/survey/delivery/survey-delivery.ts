@@ -60,7 +60,9 @@ export class SurveyDelivery extends SurveyElement {
   /** The heading of another screen is where somebody begins to read. */
   protected override updated(): void {
     const heading = this.querySelector<HTMLElement>('[data-focus]');
-    const screen = heading?.textContent ?? '';
+    // Trying again is no other screen: whoever is somewhere on it stays there.
+    const way = heading?.closest('[data-state=sending], [data-state=kept]');
+    const screen = way ? 'on its way' : (heading?.textContent ?? '');
     if (screen !== '' && screen !== this.focused) {
       this.focused = screen;
       heading!.focus();
@@ -305,11 +307,15 @@ export class SurveyDelivery extends SurveyElement {
         sending ? this.text('surveydelivery.sending.text') : this.waitingFor(parcel)
       )}
       <div class="actions">
-        ${sending
-          ? nothing
-          : html`<button type="button" class="btn" data-now @click=${() => answers.sendNow()}>
-              ${this.text('surveydelivery.kept.now')}
-            </button>`}
+        <button
+          type="button"
+          class="btn"
+          data-now
+          aria-disabled=${sending ? 'true' : nothing}
+          @click=${() => answers.sendNow()}
+        >
+          ${this.text('surveydelivery.kept.now')}
+        </button>
         <button type="button" class="btn quiet" data-another @click=${this.another}>
           ${memoOf(parcel).entry
             ? this.text('surveydelivery.entry.next')

@@ -6,8 +6,9 @@ import org.stadtmosaik.shared.Sha256;
 /**
  * The script that stands in public pages which Flow does not draw: it loads the module that {@code
  * <meta name="start">} names, in browsers that the portal promises to work in and once the page has
- * been shown; others get the class {@code old-browser}. Always the same text, so that the policy
- * can name it by its hash and such pages can be kept ready in memory.
+ * been shown; others get the class {@code old-browser}. What has {@code data-early} and is tapped
+ * before the module can hear it says {@code tapped} there afterwards. Always the same text, so that
+ * the policy can name it by its hash and such pages can be kept ready in memory.
  */
 public final class StartScript {
 
@@ -33,6 +34,10 @@ public final class StartScript {
           document.head.appendChild(script);
         }
         if (able) {
+          addEventListener('click', function (tap) {
+            var it = tap.target.closest('[data-early]');
+            if (it) { it.setAttribute('data-early', 'tapped'); }
+          }, true);
           requestAnimationFrame(function () { setTimeout(begin, 0); });
           setTimeout(begin, 2000);
         } else {

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.Messages;
 import org.stadtmosaik.survey.secret.Code;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Receipts, codes, going on elsewhere, helpers, and answers that the portal does not take. */
 class SurveyDeliveryBrowserIT extends SurveyPortal {
@@ -104,6 +107,69 @@ class SurveyDeliveryBrowserIT extends SurveyPortal {
 
       assertThat(page.locator("#q-way")).isVisible();
     }
+  }
+
+  /** Neither is what somebody did before any script of the page was there to hear it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ar"})
+  void whatIsTappedBeforeTheScriptHasComeIsNotLost(String tag) {
+    SurveySummary survey = publish("early_" + tag, "open", SurveyDeliveryBrowserIT::agreement);
+    try (BrowserContext phone = phone(new Language(tag))) {
+      Page page = phone.newPage();
+      AtomicBoolean tapped = new AtomicBoolean();
+      List<Route> held = new ArrayList<>();
+      page.route(
+          Pattern.compile(".*/VAADIN/build/[^/]+\\.js$"),
+          route -> {
+            if (tapped.get()) {
+              route.resume();
+            } else {
+              held.add(route);
+            }
+          });
+      page.navigate(
+          address("/s/" + survey.handle()),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      Locator begin = page.locator("[data-placeholder] [data-begin]");
+      page.locator("[data-placeholder] .pick").click();
+      begin.click();
+      assertThat(begin).hasAttribute("data-early", "tapped");
+      assertThat(page.locator("[data-waiting]")).isHidden();
+      assertFits(page);
+      lookAt(page, "survey-early-" + tag);
+      tapped.set(true);
+      assertThat(held).isNotEmpty();
+      held.forEach(Route::resume);
+
+      assertThat(page.locator("#q-way")).isVisible();
+      page.locator(".survey-steps .btn.quiet").click();
+      assertThat(page.locator("#survey-agree")).isChecked();
+    }
+  }
+
+  /** A tick that a browser has brought back is no agreement of whoever is here now. */
+  @Test
+  void onlyWhoTicksTheBoxHasAgreed() {
+    SurveySummary survey = publish("unticked", "open", SurveyDeliveryBrowserIT::agreement);
+    try (BrowserContext phone = phone(Language.GERMAN)) {
+      phone.addInitScript(
+          "addEventListener('DOMContentLoaded', () =>"
+              + " document.querySelector('#survey-agree').checked = true)");
+      Page page = phone.newPage();
+      page.navigate(address("/s/" + survey.handle()));
+      Locator form = page.locator("survey-form > .survey-start:not([data-placeholder])");
+      assertThat(form.locator("#survey-agree")).not().isChecked();
+      form.locator("[data-begin]").click();
+      assertThat(form.locator("#survey-agree")).isFocused();
+    }
+  }
+
+  private static void agreement(ObjectNode survey) {
+    ObjectNode consent = survey.putObject("consent").put("version", "1");
+    consent
+        .putObject("text")
+        .put("de", "Wir werten die Antworten aus.")
+        .put("ar", "نحلّل الإجابات.");
   }
 
   /**
@@ -210,26 +276,29 @@ class SurveyDeliveryBrowserIT extends SurveyPortal {
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = phone.newPage();
       AtomicBoolean lost = new AtomicBoolean();
+      AtomicBoolean back = new AtomicBoolean();
       page.route(
           "**/spend",
           route -> {
-            boolean spends = route.request().postData().contains("blinded");
-            if (spends && !lost.getAndSet(true)) {
-              route.fetch();
-              route.abort();
-            } else {
+            if (back.get() || !route.request().postData().contains("blinded")) {
               route.resume();
+              return;
             }
+            if (!lost.getAndSet(true)) {
+              route.fetch();
+            }
+            route.abort();
           });
       begin(page, survey, "#c=" + code);
       answer(page, "walk", "", "4");
       send(page).click();
       assertThat(state(page, "kept")).isVisible();
+      page.waitForCondition(lost::get);
       assertThat(stored(survey)).isEmpty();
+      back.set(true);
       page.reload();
 
       assertThat(state(page, "sent")).isVisible();
-      assertThat(lost).isTrue();
       assertThat(stored(survey)).hasSize(1);
     }
   }
@@ -475,11 +544,7 @@ class SurveyDeliveryBrowserIT extends SurveyPortal {
 
   /** What was saved goes once the answer has arrived. */
   private void draftsAreGone(Page page) {
-    Locator nothing = page.locator("survey-delivery");
-    for (int i = 0; i < 40 && drafts() > 0; i++) {
-      nothing.evaluate("() => new Promise((go) => setTimeout(go, 100))");
-    }
-    assertThat(drafts()).isZero();
+    page.waitForCondition(() -> drafts() == 0);
   }
 
   private long drafts() {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -104,26 +108,73 @@ class SurveyOfflineBrowserIT extends SurveyPortal {
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = phone.newPage();
       AtomicInteger puts = new AtomicInteger();
+      AtomicBoolean back = new AtomicBoolean();
       page.route(
           "**/responses/*",
           route -> {
             if (puts.incrementAndGet() == 1) {
               route.fetch();
-              route.abort();
-            } else {
+            }
+            if (back.get()) {
               route.resume();
+            } else {
+              route.abort();
             }
           });
       begin(page, survey, "");
       answer(page, "walk", "Schatten", "4");
       send(page).click();
+      // Each pause is longer than the one before: after the third there is time to tap.
+      page.waitForCondition(() -> puts.get() == 3);
       assertThat(state(page, "kept")).isVisible();
       assertThat(stored(survey)).hasSize(1);
+      back.set(true);
       page.locator("[data-now]").click();
 
       assertThat(state(page, "sent")).isVisible();
       assertThat(stored(survey)).hasSize(1);
-      assertThat(puts).hasValueGreaterThanOrEqualTo(2);
+    }
+  }
+
+  /** Nothing moves under a finger, and whoever reads with the keyboard stays where they are. */
+  @Test
+  void tryingAgainMovesNothingOnTheScreen() {
+    SurveySummary survey = publish("again", "open");
+    try (BrowserContext phone = phone(Language.GERMAN)) {
+      Page page = phone.newPage();
+      AtomicBoolean back = new AtomicBoolean();
+      AtomicInteger puts = new AtomicInteger();
+      List<Route> held = new ArrayList<>();
+      page.route(
+          "**/responses/*",
+          route -> {
+            puts.incrementAndGet();
+            if (back.get()) {
+              held.add(route);
+            } else {
+              route.abort();
+            }
+          });
+      begin(page, survey, "");
+      answer(page, "walk", "Schatten", "4");
+      send(page).click();
+      page.waitForCondition(() -> puts.get() == 3);
+      assertThat(state(page, "kept")).isVisible();
+      Locator another = page.locator("[data-another]");
+      another.focus();
+      BoundingBox place = another.boundingBox();
+      back.set(true);
+      page.locator("[data-now]").click();
+      assertThat(state(page, "sending")).isVisible();
+      assertThat(page.locator("[data-now]")).hasAttribute("aria-disabled", "true");
+      assertThat(page.locator("[data-now]")).isFocused();
+      assertThat(another.boundingBox().x).isEqualTo(place.x);
+      assertThat(another.boundingBox().width).isEqualTo(place.width);
+      assertAccessible(page);
+      lookAt(page, "survey-sending-again-de");
+      page.waitForCondition(() -> !held.isEmpty());
+      held.forEach(Route::resume);
+      assertThat(state(page, "sent").locator("h1")).isFocused();
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stadtmosaik.DemoPortal;
@@ -38,9 +39,15 @@ abstract class SurveyPortal extends DemoPortal {
    * @param access as in definitions
    */
   SurveySummary publish(String code, String access) {
+    return publish(code, access, _ -> {});
+  }
+
+  /** The same, with something changed. */
+  SurveySummary publish(String code, String access, Consumer<ObjectNode> change) {
     try {
       ObjectNode json = JSON.readValue(Files.readString(DEFINITION), ObjectNode.class);
       json.put("code", code).put("access", access);
+      change.accept(json);
       ProjectId project =
           new ProjectId(
               jdbc.sql("SELECT id FROM project WHERE slug = 'wohnen-und-ankommen'")

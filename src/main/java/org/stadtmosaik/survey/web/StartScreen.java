@@ -74,6 +74,7 @@ final class StartScreen {
         .appendElement("button")
         .attr("type", "button")
         .attr("data-begin", "")
+        .attr("data-early", "")
         .addClass("btn")
         .addClass("wide")
         .text(text("surveyform.start"));
@@ -111,7 +112,11 @@ final class StartScreen {
     card.appendElement("h2").text(text("surveyform.start.consent"));
     words(card.appendElement("p").addClass("user-text"), agreement);
     Element label = card.appendElement("label").addClass("pick");
-    label.appendElement("input").attr("type", "checkbox").attr("id", "survey-agree");
+    label
+        .appendElement("input")
+        .attr("type", "checkbox")
+        .attr("id", "survey-agree")
+        .attr("data-early", "");
     label.appendElement("span").addClass("pick-label").text(text("surveyform.start.agree"));
   }
 
