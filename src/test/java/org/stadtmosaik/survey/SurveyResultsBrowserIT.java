@@ -7,11 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stadtmosaik.shared.Language;
@@ -200,10 +204,40 @@ class SurveyResultsBrowserIT extends SurveyPortal {
     try (BrowserContext desk = desk(Language.GERMAN)) {
       Page page = desk.newPage();
       page.navigate(address(path()));
+      assertThat(page.locator("form[data-filter] button")).hasCount(0);
       press(page, "#group", "g");
       page.waitForURL("**/results?*group=viertel%3Agartenfeld");
       assertThat(page.locator("[data-question=gut] .notice")).isVisible();
       assertThat(page.locator("[data-question=besuch] .notice")).hasCount(0);
+    }
+  }
+
+  /** Then nothing is shown by itself, and the button that does it stays. */
+  @Test
+  void showsAGroupThatWasChosenBeforeTheScriptHadCome() {
+    try (BrowserContext phone = phone(Language.GERMAN)) {
+      Page page = phone.newPage();
+      AtomicBoolean chosen = new AtomicBoolean();
+      List<Route> held = new ArrayList<>();
+      page.route(
+          Pattern.compile(".*/VAADIN/build/[^/]+\\.js$"),
+          route -> {
+            if (chosen.get()) {
+              route.resume();
+            } else {
+              held.add(route);
+            }
+          });
+      page.navigate(
+          address(path()), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      page.locator("#group").selectOption("viertel:gartenfeld");
+      page.waitForCondition(() -> !held.isEmpty());
+      chosen.set(true);
+      held.forEach(Route::resume);
+      // Its parts come after it.
+      assertThat(page.locator("[data-charted]").first()).isVisible();
+      page.locator("form[data-filter] button").click();
+      page.waitForURL("**/results?*group=viertel%3Agartenfeld");
     }
   }
 
