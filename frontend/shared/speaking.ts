@@ -149,13 +149,43 @@ export abstract class Speaking extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
+    const wanted = this.wantedBefore();
     while (!this.shelf.has(this.tag)) {
       this.setAttribute('aria-busy', 'true');
       await this.shelf.load(this.tag);
     }
     this.removeAttribute('aria-busy');
-    this.querySelector(':scope > [data-placeholder]')?.remove();
+    this.standIn?.remove();
     super.scheduleUpdate();
+    wanted()?.click();
+  }
+
+  private get standIn(): Element | null {
+    return this.querySelector(':scope > [data-placeholder]');
+  }
+
+  /**
+   * What is tapped on the stand-in while the texts are on their way is done once there is a button
+   * for it: of several the one that stands where the tapped chip stood, or none.
+   */
+  private wantedBefore(): () => HTMLElement | undefined {
+    const { standIn } = this;
+    let place = -1;
+    const hear = (tap: Event): void => {
+      const target = tap.target as Element;
+      if (standIn!.contains(target) && !tap.defaultPrevented) {
+        const chips = [...standIn!.querySelectorAll('.chip')];
+        place = chips.length > 0 ? chips.indexOf(target.closest('.chip')!) : 0;
+        standIn!.setAttribute('data-tapped', '');
+      }
+    };
+    if (standIn) {
+      this.addEventListener('click', hear);
+    }
+    return () => {
+      this.removeEventListener('click', hear);
+      return place < 0 ? undefined : [...this.querySelectorAll('button')][place];
+    };
   }
 
   /**

@@ -8,7 +8,7 @@ export interface LiveMessage {
 interface Listener {
   readonly topic: string;
   readonly told: (message: LiveMessage) => void;
-  /** The page was away: what it shows may be old. */
+  /** There was no line for a while, if only till the first one: what the page shows may be old. */
   readonly back: () => void;
 }
 
@@ -20,15 +20,14 @@ const LATEST = 60_000;
 const listeners = new Set<Listener>();
 let source: EventSource | undefined;
 let opened = '';
-/** Whether there was a line before, so that something may have been missed since. */
-let missed = false;
 let wait = SOONEST;
 let again: ReturnType<typeof setTimeout> | undefined;
 let silent: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Listens to a topic as long as the page is looked at, over one line for the whole page. After a time
- * without one (no network, another tab in front) `back` is called, to ask for the present state.
+ * Listens to a topic as long as the page is looked at, over one line for the whole page. Whenever a
+ * line opens, `back` is called, to ask for the present state: something may have happened since the
+ * page was drawn, or while there was none (no network, another tab in front).
  *
  * @returns ends the listening
  */
@@ -73,10 +72,7 @@ function hear(message: LiveMessage): void {
   watch();
   if (message.kind === 'open') {
     wait = SOONEST;
-    if (missed) {
-      listeners.forEach(({ back }) => back());
-    }
-    missed = true;
+    listeners.forEach(({ back }) => back());
     return;
   }
   listeners.forEach(({ topic, told }) => topic === message.topic && told(message));
@@ -85,7 +81,6 @@ function hear(message: LiveMessage): void {
 function retry(): void {
   source?.close();
   source = undefined;
-  missed = true;
   clearTimeout(silent);
   clearTimeout(again);
   if (opened) {

@@ -5,7 +5,7 @@ declare global {
   interface Window {
     /** The element whose stand-in was tapped while the page could only be read. */
     stadtmosaikTapped?: Element;
-    /** Which of its chips it was, from 0; -1 if it has none. */
+    /** Which of its chips it was, from 0; -1 if none of them, 0 if it has none. */
     stadtmosaikTappedChip?: number;
   }
 }
@@ -27,14 +27,40 @@ export function handOver(): void {
     return;
   }
   comeBack();
+  const released = release();
   // An observer is called before the browser paints.
   const observer = new MutationObserver(() => {
     if (outlet.querySelector('main > *')) {
       observer.disconnect();
-      swap(readable, outlet);
+      released(() => swap(readable, outlet));
     }
   });
   observer.observe(outlet, { childList: true, subtree: true });
+}
+
+/**
+ * Does things when no finger or button is down: browsers send no click if what was pressed has gone
+ * before it is let go.
+ */
+function release(): (task: () => void) => void {
+  let pressed = false;
+  let waiting: (() => void) | undefined;
+  addEventListener('pointerdown', () => (pressed = true), true);
+  const ended = () =>
+    setTimeout(() => {
+      pressed = false;
+      waiting?.();
+      waiting = undefined;
+    });
+  addEventListener('pointerup', ended, true);
+  addEventListener('pointercancel', ended, true);
+  return (task) => {
+    if (pressed) {
+      waiting = task;
+    } else {
+      task();
+    }
+  };
 }
 
 /** To where the reader was when the page was loaded anew; Flow's client has put the browser off it. */
@@ -120,8 +146,7 @@ async function tap(element: HTMLElement | undefined): Promise<void> {
     await customElements.whenDefined(element.localName);
     // Its words are loaded by then.
     await (element as LitElement).updateComplete;
-    const chip = window.stadtmosaikTappedChip ?? -1;
-    element.querySelectorAll('button')[Math.max(chip, 0)]?.click();
+    element.querySelectorAll('button')[window.stadtmosaikTappedChip ?? -1]?.click();
   }
 }
 

@@ -7,13 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -208,6 +211,56 @@ class HtmlFirstBrowserIT extends DemoPortal {
     Assertions.assertThat(page.url()).contains("place=" + place);
   }
 
+  /** Browsers send no click if what was pressed has gone before the button is let go. */
+  @Test
+  void leadsOnAlthoughThePageWasTakenOverWhileTheButtonWasDown() {
+    Page page = passerBy(Language.GERMAN).newPage();
+    AtomicBoolean pressed = new AtomicBoolean();
+    List<Route> held = new ArrayList<>();
+    page.route(Pattern.compile(".*[?&]v-r=init.*"), part -> hold(pressed.get(), held, part));
+    page.navigate(address(board));
+    Locator link = page.locator("#readable .idea-link").first();
+    link.scrollIntoViewIfNeeded();
+    BoundingBox place = link.boundingBox();
+    page.mouse().move(place.x + 6, place.y + 6);
+    page.mouse().move(place.x + 8, place.y + 8);
+    page.waitForCondition(() -> !held.isEmpty());
+    page.mouse().down();
+    pressed.set(true);
+    held.forEach(Route::resume);
+    page.locator("#outlet main > *")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    assertThat(page.locator("#readable")).hasCount(1);
+    page.mouse().up();
+    page.waitForURL("**/i/*");
+  }
+
+  /** What stands in for a button while its words are on their way is tapped as well. */
+  @Test
+  void doesWhatWasTappedWhileTheWordsWereOnTheirWay() {
+    Page page = passerBy(Language.GERMAN).newPage();
+    AtomicBoolean tapped = new AtomicBoolean();
+    List<Route> held = new ArrayList<>();
+    page.route(
+        Pattern.compile(".*/VAADIN/build/de-[^/]+\\.js$"), part -> hold(tapped.get(), held, part));
+    page.navigate(address(board));
+    page.waitForCondition(() -> moved(page) && page.locator("#readable").count() == 0);
+    page.locator("#outlet support-button [data-placeholder]").first().click();
+    tapped.set(true);
+    Assertions.assertThat(held).isNotEmpty();
+    held.forEach(Route::resume);
+    assertThat(page.locator("button.support-button[aria-pressed=true]")).hasCount(1);
+  }
+
+  private static void hold(boolean over, List<Route> held, Route part) {
+    if (over) {
+      part.resume();
+    } else {
+      held.add(part);
+    }
+  }
+
   @Test
   void triesAgainWhenTheScriptsDidNotCome() {
     Page page = passerBy(Language.GERMAN).newPage();
@@ -259,9 +312,10 @@ class HtmlFirstBrowserIT extends DemoPortal {
     BrowserContext device = passerBy(Language.GERMAN);
     Page page = device.newPage();
     page.navigate(address(board));
-    page.locator("support-button [data-placeholder]").first().click();
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/support") && answer.ok(),
+        () -> page.locator("support-button [data-placeholder]").first().click());
     assertThat(page.locator("button.support-button[aria-pressed=true]")).hasCount(1);
-    page.waitForCondition(() -> device.cookies().stream().anyMatch(it -> it.httpOnly));
 
     Page later = device.newPage();
     later.navigate(address(board));
@@ -312,8 +366,10 @@ class HtmlFirstBrowserIT extends DemoPortal {
 
     assertThat(page.getByText(Messages.get(Language.GERMAN, "shell.oldBrowser.text"))).isVisible();
     assertThat(page.locator(".idea-card").first()).isVisible();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     Assertions.assertThat(page.evaluate("document.querySelectorAll('script[src]').length"))
         .isEqualTo(0);
+    Assertions.assertThat(asked).doesNotContain("script", "fetch");
   }
 
   @Test
@@ -321,12 +377,17 @@ class HtmlFirstBrowserIT extends DemoPortal {
     Page page = phone(Language.GERMAN).newPage();
     page.navigate(address(board + "/write"));
     page.locator("#idea-text").fill("Ein Satz, der bleibt");
+    // Till the browser has it the page waits, and looks again after a while only.
+    page.waitForCondition(
+        () -> page.evaluate("document.querySelector('idea-form').unsaved").equals(false));
     page.evaluate("document.querySelector('meta[name=build]').content = 'older'");
-    page.waitForNavigation(() -> page.evaluate("dispatchEvent(new Event('online'))"));
+    page.waitForNavigation(
+        new Page.WaitForNavigationOptions().setTimeout(90_000),
+        () -> page.evaluate("dispatchEvent(new Event('online'))"));
 
     assertThat(page.locator("#idea-text")).hasValue("Ein Satz, der bleibt");
     assertThat(page.locator("meta[name=build]"))
-        .hasAttribute("content", java.util.regex.Pattern.compile("[0-9a-f]+"));
+        .hasAttribute("content", Pattern.compile("[0-9a-f]+"));
   }
 
   @Test
@@ -336,9 +397,13 @@ class HtmlFirstBrowserIT extends DemoPortal {
     Locator field = page.locator("#outlet main input:not([type=hidden])").first();
     field.fill("ABCDE");
     page.evaluate("document.querySelector('meta[name=build]').content = 'older'");
+    page.evaluate(
+        "addEventListener('stadtmosaik-renewal', () =>"
+            + " setTimeout(() => { document.body.dataset.asked = 'yes'; }))");
     page.waitForResponse(
         address("/build"), () -> page.evaluate("dispatchEvent(new Event('online'))"));
 
+    assertThat(page.locator("body")).hasAttribute("data-asked", "yes");
     assertThat(field).hasValue("ABCDE");
     assertThat(page.locator("meta[name=build]")).hasAttribute("content", "older");
   }

@@ -90,8 +90,9 @@ final class BrowserPromise {
           if (able && wanted) {
             // Its element: the stand-in goes as soon as the element can draw itself.
             window.stadtmosaikTapped = wanted.parentElement;
-            window.stadtmosaikTappedChip = Array.prototype.indexOf.call(
-              wanted.querySelectorAll('.chip'), tap.target.closest('.chip'));
+            var chips = wanted.querySelectorAll('.chip');
+            window.stadtmosaikTappedChip = chips.length
+              ? Array.prototype.indexOf.call(chips, tap.target.closest('.chip')) : 0;
             wanted.setAttribute('data-tapped', '');
           }
         });

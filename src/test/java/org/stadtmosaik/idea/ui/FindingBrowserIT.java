@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +118,33 @@ class FindingBrowserIT extends DemoPortal {
     assertAccessible(reader);
     fresh.click();
     assertThat(reader.locator(".idea-link").first()).hasText(published);
+  }
+
+  /** Between a page and the line that tells it of news lies a while, on a thin one seconds. */
+  @Test
+  void showsWhatHappenedBeforeThereWasALine() {
+    Page reader = phone(Language.GERMAN).newPage();
+    AtomicBoolean done = new AtomicBoolean();
+    List<Route> held = new ArrayList<>();
+    reader.route(
+        "**/api/v1/live**",
+        route -> {
+          if (done.get()) {
+            route.resume();
+          } else {
+            held.add(route);
+          }
+        });
+    reader.navigate(address(board() + "?order=newest"));
+    Locator seen = reader.locator("button.support-button").first();
+    assertThat(seen).isVisible();
+    int before = count(seen);
+    reader.waitForCondition(() -> !held.isEmpty());
+    voices.support(Fixtures.aResident(), idea(reader));
+    done.set(true);
+    held.forEach(Route::resume);
+
+    assertThat(seen).containsText(Integer.toString(before + 1));
   }
 
   @Autowired private org.stadtmosaik.idea.Ideas ideas;

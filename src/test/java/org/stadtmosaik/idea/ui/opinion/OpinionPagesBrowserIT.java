@@ -288,6 +288,25 @@ class OpinionPagesBrowserIT extends DemoPortal {
       assertThat(buttons.nth(1)).hasAttribute("aria-pressed", "true");
       assertThat(buttons.nth(0)).hasAttribute("aria-pressed", "false");
     }
+    // And whoever has tapped none of them has said nothing.
+    try (BrowserContext phone = passerBy(Language.GERMAN)) {
+      Page page = phone.newPage();
+      List<String> said = new ArrayList<>();
+      page.onRequest(request -> {
+        if (request.url().endsWith("/opinion")) {
+          said.add(request.postData());
+        }
+      });
+      page.navigate(address("/i/" + idea));
+      page.locator("opinion-buttons [data-placeholder]").dispatchEvent("click");
+      page.mouse().move(200, 300);
+      page.mouse().move(200, 320);
+      assertThat(page.locator("#readable")).hasCount(0);
+      Locator pass = page.locator("opinion-buttons button").nth(2);
+      page.waitForResponse(OPINION, pass::click);
+      assertThat(pass).hasAttribute("aria-pressed", "true");
+      assertThat(said).containsExactly("{\"opinion\":\"pass\"}");
+    }
   }
 
   @ParameterizedTest
@@ -339,6 +358,7 @@ class OpinionPagesBrowserIT extends DemoPortal {
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = phone.newPage();
       page.navigate(address(board + "/opinions"));
+      assertThat(page.locator("#readable")).hasCount(0);
       assertThat(page.locator(".group-map")).isVisible();
       assertThat(page.locator("a[href^='staff/boards/']")).hasCount(0);
     }
