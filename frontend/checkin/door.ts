@@ -140,8 +140,14 @@ export class Door extends EventTarget {
   private async once(): Promise<void> {
     const marks = await this.marks.all();
     const body = JSON.stringify({ phone: await this.phone(), known: this.version, marks });
+    const open = this.vault.isOpen;
     try {
       const { status, json } = await ask('POST', this.url, this.language, body);
+      if (open && !this.vault.isOpen) {
+        // Somebody has signed out meanwhile: what was told before is not for whoever is here now.
+        await this.clear('removed');
+        return;
+      }
       if (status === 200) {
         this.line = 'fine';
         this.wait = FIRST_WAIT;
@@ -169,8 +175,8 @@ export class Door extends EventTarget {
     const ahead = Date.now() - Date.parse(told.now);
     this.from = new Date(Date.parse(told.from) + ahead);
     this.until = new Date(Date.parse(told.until) + ahead);
-    await this.marks.remove(told.done);
     if (told.phase !== 'OPEN') {
+      await this.marks.remove(told.done);
       await this.clear(told.phase === 'EARLY' ? 'early' : told.phase === 'OVER' ? 'over' : 'cancelled');
       return;
     }
@@ -180,6 +186,8 @@ export class Door extends EventTarget {
       this.kept = await this.vault.keep(JSON.stringify(kept), this.until.getTime());
       announce('checkin', this.handle);
     }
+    // Only now: a list without them and without the marks would show guests as not here.
+    await this.marks.remove(told.done);
     await this.reload();
   }
 

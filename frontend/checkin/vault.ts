@@ -43,6 +43,11 @@ export class Vault {
     this.key = `checkin/list/${name}`;
   }
 
+  /** Whether nobody has signed out since something was kept that outlives its page. */
+  get isOpen(): boolean {
+    return cookieHalf() !== undefined;
+  }
+
   /**
    * @param until when it must be gone, by this phone's clock
    * @returns whether it outlives this page

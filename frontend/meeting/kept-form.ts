@@ -43,7 +43,7 @@ class KeptForm {
 
   constructor(private readonly form: HTMLFormElement) {
     this.subject = form.dataset.subject!;
-    this.untouched = read(form);
+    this.untouched = read(asSent(form));
     this.drafts = new TabDrafts<Draft>(`meeting/${this.subject}/`, ({ fields }) =>
       same(fields, this.untouched)
     );
@@ -61,16 +61,30 @@ class KeptForm {
     outbox.addEventListener('change', () => void this.look());
     this.key = await this.drafts.key();
     await this.restore();
+    form.dataset.ready = '';
     await this.look();
+  }
+
+  private get touched(): boolean {
+    return !same(read(this.form), this.untouched);
   }
 
   /** What was begun here, unless the portal's own page has just brought it back. */
   private async restore(): Promise<void> {
     const draft = await this.drafts.find();
     const refused = document.getElementById('problem') !== null;
-    if (draft && !refused && draft.version === own(this.form, 'version')) {
+    const before = draft && !refused && draft.version === own(this.form, 'version');
+    if (this.touched && !refused) {
+      // Somebody types faster than this script comes.
+      if (before && same(draft.fields, read(this.form))) {
+        this.say('restored');
+      } else if (before) {
+        await this.drafts.layAside(draft);
+      }
+      this.changed();
+    } else if (before) {
       fill(this.form, draft.fields);
-      this.say(same(read(this.form), this.untouched) ? undefined : 'restored');
+      this.say(this.touched ? 'restored' : undefined);
     }
   }
 
@@ -80,7 +94,7 @@ class KeptForm {
   }
 
   private jot(): void {
-    if (!this.leaving && this.key && !same(read(this.form), this.untouched)) {
+    if (!this.leaving && this.key && this.touched) {
       this.drafts.jot(this.key, this.draft());
     }
   }
@@ -163,4 +177,11 @@ class KeptForm {
       }
     }
   }
+}
+
+/** As the portal has drawn it, whatever was typed since. */
+function asSent(form: HTMLFormElement): HTMLFormElement {
+  const sent = form.cloneNode(true) as HTMLFormElement;
+  sent.reset();
+  return sent;
 }

@@ -100,6 +100,7 @@ class MeetingBrowserIT extends DemoPortal {
     try (BrowserContext phone = phone(new Language(tag))) {
       Page page = phone.newPage();
       page.navigate(address("/m/" + evening.handle()));
+      assertThat(page.locator("#sign-up form[data-ready], form#sign-up[data-ready]")).isVisible();
       fill(page, name, 2);
       phone.setOffline(true);
       page.locator("#sign-up button[type=submit]").click();

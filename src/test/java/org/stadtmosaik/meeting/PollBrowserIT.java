@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,10 +14,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,7 @@ class PollBrowserIT extends DemoPortal {
     PollView poll = aPoll();
     try (BrowserContext phone = phone(language)) {
       Page page = open(phone, poll);
+      assertThat(page.locator("form[data-ready]")).isVisible();
       fill(page, tag);
       phone.setOffline(true);
       send(page).click();
@@ -155,6 +160,7 @@ class PollBrowserIT extends DemoPortal {
     PollView poll = aPoll();
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = open(phone, poll);
+      assertThat(page.locator("form[data-ready]")).isVisible();
       fill(page, "de");
       page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
 
@@ -167,11 +173,46 @@ class PollBrowserIT extends DemoPortal {
     }
   }
 
+  /** On a slow line people are faster than the script. */
+  @Test
+  void whatWasBegunBeforeTheScriptHadComeIsKept() {
+    PollView poll = aPoll();
+    try (BrowserContext phone = phone(Language.GERMAN)) {
+      Page page = phone.newPage();
+      AtomicBoolean begun = new AtomicBoolean();
+      List<Route> held = new ArrayList<>();
+      page.route(
+          Pattern.compile(".*/VAADIN/build/[^/]+\\.js$"),
+          route -> {
+            if (begun.get()) {
+              route.resume();
+            } else {
+              held.add(route);
+            }
+          });
+      page.navigate(
+          address("/t/" + poll.summary().handle()),
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+      fill(page, "de");
+      page.waitForCondition(() -> !held.isEmpty());
+      begun.set(true);
+      held.forEach(Route::resume);
+      assertThat(page.locator("form[data-ready]")).isVisible();
+      assertThat(page.locator("[name=children]")).hasValue("3 und 7");
+      page.reload();
+
+      assertThat(page.locator("#waiting [data-why=restored]")).isVisible();
+      assertThat(choice(page, 0, "YES")).isChecked();
+      assertThat(page.locator("[name=children]")).hasValue("3 und 7");
+    }
+  }
+
   @Test
   void arrivesOnceThoughThePortalsAnswerIsLostAndSomebodyTapsTwice() {
     PollView poll = aPoll();
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = open(phone, poll);
+      assertThat(page.locator("form[data-ready]")).isVisible();
       AtomicInteger puts = new AtomicInteger();
       page.route(
           "**/answers/*",
@@ -197,6 +238,7 @@ class PollBrowserIT extends DemoPortal {
     PollView poll = aPoll();
     try (BrowserContext phone = phone(Language.GERMAN)) {
       Page page = open(phone, poll);
+      assertThat(page.locator("form[data-ready]")).isVisible();
       fill(page, "de");
       send(page).click();
       assertThat(page.locator("#receipt")).isVisible();
