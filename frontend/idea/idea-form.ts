@@ -194,7 +194,7 @@ export class IdeaForm extends SpeakingElement {
       await this.drafts.save({ ...emptyDraft(), clientId: found.clientId });
       found = undefined;
     }
-    if (begun !== this.draft && !isEmpty(this.draft)) {
+    if (begun !== this.draft && !(found && isEmpty(this.draft))) {
       // Somebody types faster than the browser reads.
       if (found) {
         await this.drafts.layAside(found);

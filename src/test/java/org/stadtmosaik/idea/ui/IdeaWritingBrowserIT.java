@@ -96,12 +96,16 @@ class IdeaWritingBrowserIT extends DemoPortal {
       assertThat(page.locator("#idea-title")).hasAttribute("lang", "tr");
       page.locator("#idea-language").selectOption("de");
       page.locator("place-field summary").press("Enter");
+      // Drawn with the map; before that there is nobody to hear a key.
+      assertThat(page.locator(".map-ground .area").first()).isVisible();
       page.locator(".map-ground").press("Enter");
       assertThat(page.locator(".map-needle")).isVisible();
       page.locator("place-field .btn").press("Enter");
       assertThat(page.locator("place-field .btn")).hasCount(0);
       assertThat(page.locator(".map-ground")).isFocused();
 
+      page.waitForCondition(
+          () -> page.evaluate("document.querySelector('idea-form').unsaved").equals(false));
       page.waitForCondition(() -> makeDraftsOld(page) > 0);
       page.reload();
       assertThat(page.locator("#idea-text")).hasValue("Bu parkta çocuklar için bir bank yok");
@@ -243,7 +247,8 @@ class IdeaWritingBrowserIT extends DemoPortal {
       page.getByText("Beenden").click();
       assertThat(page.locator(".co-authors li")).isHidden();
       other.navigate(address(path + "/edit"));
-      assertThat(other.locator("#idea-text")).hasCount(0);
+      assertThat(other.locator("#outlet h1")).isVisible();
+      assertThat(other.locator("idea-form")).hasCount(0);
     }
   }
 

@@ -167,7 +167,7 @@ class MovingMapBrowserIT extends DemoPortal {
       still(page);
       page.locator("#idea-text").fill("Hier fehlt ein Geländer am Wasser");
       page.locator("place-field summary").press("Enter");
-      assertThat(page.locator(".map-ground")).isVisible();
+      assertThat(page.locator(".map-ground .area").first()).isVisible();
       for (int i = 0; i < 4 && !isOnTheMap(page); i++) {
         page.keyboard().press("Tab");
       }

@@ -7,10 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +110,16 @@ class WorkshopBrowserIT extends DemoPortal {
 
   /** Cards and what is half typed outlive the network and the page. */
   private void offline(Page page, Keyboard keys) {
-    page.route(API, Route::abort);
+    AtomicBoolean reachable = new AtomicBoolean();
+    page.route(
+        API,
+        route -> {
+          if (reachable.get()) {
+            route.resume();
+          } else {
+            route.abort();
+          }
+        });
     keys.type("Auf der Karte 1 steht ein Wunsch");
     keys.press("Enter");
     assertThat(page.locator(".card-row .card-twin")).hasCount(1);
@@ -120,7 +129,7 @@ class WorkshopBrowserIT extends DemoPortal {
     assertThat(page.locator("#card-text")).hasValue("Halb getippt");
     assertThat(page.locator("#card-occasion")).hasValue("Workshop in der Nordhalle");
     assertThat(page.locator("card-entry .notice")).containsText("Kein Netz");
-    page.unroute(API);
+    reachable.set(true);
     page.reload();
     page.waitForCondition(() -> stored() == CARDS + 1);
     assertThat(page.locator("card-entry .notice")).hasCount(0);
@@ -137,6 +146,7 @@ class WorkshopBrowserIT extends DemoPortal {
       Page page = signedIn(phone, "leitung@nordhafen.example");
       page.navigate(address("/staff/cards"));
       page.locator("main .card a").first().click();
+      assertThat(page.locator("#card-text")).isFocused();
       page.locator("#card-channel").selectOption("paper");
       page.locator("#card-text").fill("ظلّ أكثر في الساحة");
       page.locator("#card-dots").fill("٧");
