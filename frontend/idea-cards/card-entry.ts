@@ -43,6 +43,8 @@ export class CardEntry extends CardsElement {
   private drafts!: TabDrafts<Draft>;
   private draftKey = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Something was typed that the browser has not taken yet. */
+  private unsaved = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -57,7 +59,7 @@ export class CardEntry extends CardsElement {
     super.disconnectedCallback();
     this.stack.stop();
     removeEventListener('pagehide', this.jot);
-    if (this.timer) {
+    if (this.unsaved) {
       void this.save();
     }
   }
@@ -81,7 +83,10 @@ export class CardEntry extends CardsElement {
     }
     await this.stack.start();
     await this.updateComplete;
-    this.field.focus();
+    // Whoever was faster than the browser's memory is somewhere already.
+    if (!this.contains(document.activeElement)) {
+      this.field.focus();
+    }
   }
 
   private get field(): HTMLTextAreaElement {
@@ -94,6 +99,7 @@ export class CardEntry extends CardsElement {
     this.draft = { ...this.draft, ...part, changedAt: Date.now() };
     this.problem = undefined;
     this.restored = false;
+    this.unsaved = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), SAVING);
   }
@@ -101,11 +107,13 @@ export class CardEntry extends CardsElement {
   private async save(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    await this.drafts.save(this.draft);
+    const { draft } = this;
+    await this.drafts.save(draft);
+    this.unsaved &&= this.draft !== draft;
   }
 
   private readonly jot = (): void => {
-    if (this.timer && !isEmpty(this.draft)) {
+    if (this.unsaved && !isEmpty(this.draft)) {
       this.drafts.jot(this.draftKey, this.draft);
     }
   };
@@ -146,6 +154,7 @@ export class CardEntry extends CardsElement {
     const card = written(this.draft, dots!, this.common);
     // At once: whoever types fast is in the next card before the browser has kept this one.
     this.draft = emptyDraft();
+    this.unsaved = false;
     this.field.focus();
     const { number } = await this.stack.add(id, card, this.draftKey);
     this.said = this.text('ideacards.said.in', number);
@@ -183,6 +192,7 @@ export class CardEntry extends CardsElement {
 
   private bringBack({ card }: Finished): void {
     this.draft = reopened(card);
+    this.unsaved = true;
     void this.save();
   }
 

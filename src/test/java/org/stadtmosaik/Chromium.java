@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class Chromium {
   }
 
   private static Browser started() {
+    // A bound for what never comes; what comes is seen at once, also on a busy machine.
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     String path = System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium");
     return Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))

@@ -4,9 +4,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -55,8 +56,6 @@ public abstract class DemoPortal {
   @BeforeAll
   void openThePortal() {
     TestDatabase.filled(dataSource, this::showDemoContent);
-    // A bound for what never comes; what comes is seen at once, also on a busy machine.
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
   }
 
   private void showDemoContent() {
@@ -134,18 +133,21 @@ public abstract class DemoPortal {
    */
   protected Page signedIn(BrowserContext device, String email) {
     JdbcClient.create(dataSource).sql("UPDATE staff SET last_totp_step = 0").update();
+    Page page = device.newPage();
+    page.navigate(address("/staff/sign-in"));
+    // Only now: its code is good for a while only.
     DemoStaff.Account account =
         demoStaff.all().stream()
             .filter(known -> known.email().equals(email))
             .findFirst()
             .orElseThrow();
-    Page page = device.newPage();
-    page.navigate(address("/staff/sign-in"));
     page.locator("input[name=username]").fill(account.email());
     page.locator("input[name=password]").fill(account.password());
     page.locator("input[name=code]").fill(account.code());
     page.locator("main form .btn").first().click();
-    page.waitForURL(address("/staff"));
+    // Its address is there for a moment only, before it leads on to where the work is.
+    page.locator(".sidenav")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     return page;
   }
 

@@ -163,6 +163,7 @@ class IdeaPathBrowserIT extends DemoPortal {
     page.navigate(address("/c/nordhafen/wohnen-und-ankommen"));
     page.locator(".card .btn").first().click();
     assertThat(page.locator(".idea-card").first()).isVisible();
+    page.waitForURL("**/b/*");
     return page.url().replaceFirst("^http://[^/]+", "");
   }
 

@@ -214,6 +214,7 @@ class PseudoCrawlBrowserIT extends DemoPortal {
       read(page, "an idea that was sent");
       open(page, "/mine");
       page.locator(".danger").first().click();
+      assertThat(page.locator(".decision .danger")).isVisible();
       read(page, "whether to withdraw");
     }
     assertThat(plain).isEmpty();
@@ -269,9 +270,11 @@ class PseudoCrawlBrowserIT extends DemoPortal {
       Page page = opened(device, Who.ADMINISTRATOR_ELSEWHERE);
       open(page, "/staff/people");
       page.locator("main .btn").last().click();
+      assertThat(page.locator("[aria-invalid=true]").first()).isVisible();
       read(page, "an invitation of nobody");
       open(page, "/staff/log");
       page.locator("main .btn").first().click();
+      assertThat(page.locator("[aria-live] .notice")).isVisible();
       read(page, "a log that was checked");
     }
     assertThat(plain).isEmpty();

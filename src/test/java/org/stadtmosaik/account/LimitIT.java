@@ -56,15 +56,17 @@ class LimitIT {
   @Test
   void slowsOneDeviceThatFloodsAndNobodyElseInTheHouse() {
     PortalBrowser flooding = phone(201);
-    List<Integer> answers = new ArrayList<>();
-    HttpResponse<String> last = null;
+    List<HttpResponse<String>> answers = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      last = flooding.api("POST", ideas(), idea());
-      answers.add(last.statusCode());
+      answers.add(flooding.api("POST", ideas(), idea()));
     }
 
-    assertThat(answers.subList(0, 12)).containsOnly(201);
-    assertThat(answers.subList(20, 30)).containsOnly(429);
+    assertThat(answers.subList(0, 12)).extracting(HttpResponse::statusCode).containsOnly(201);
+    // On a slow machine there is room for another one meanwhile.
+    List<HttpResponse<String>> slowed =
+        answers.stream().filter(answer -> answer.statusCode() == 429).toList();
+    assertThat(slowed).hasSizeBetween(10, 18);
+    HttpResponse<String> last = slowed.getLast();
     assertThat(last.headers().firstValue("Retry-After").map(Integer::parseInt))
         .hasValueSatisfying(seconds -> assertThat(seconds).isBetween(1, 10));
     assertThat(last.body()).startsWith("{\"error\":\"limit.busy\"").doesNotContain("\"work\"");

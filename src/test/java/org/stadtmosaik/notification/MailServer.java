@@ -151,7 +151,9 @@ public final class MailServer implements BeforeEachCallback, AfterEachCallback {
   }
 
   private static GreenMail at(int port) {
-    return new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+    ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    setup.setServerStartupTimeout(30_000);
+    return new GreenMail(setup)
         .withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
   }
 }

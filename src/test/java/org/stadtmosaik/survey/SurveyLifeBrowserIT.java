@@ -152,6 +152,7 @@ class SurveyLifeBrowserIT extends SurveyPortal {
     lookAt(page, pair.shown("condition", own));
 
     keys.enter(button(page, own.say("surveybuild.check")));
+    assertThat(page.locator(".publish")).isVisible();
     assertAccessible(page);
     keys.enter(button(page, own.say("surveybuild.publish")));
     assertThat(page.locator(".survey-link")).isVisible();
@@ -234,6 +235,7 @@ class SurveyLifeBrowserIT extends SurveyPortal {
     Words words = pair.resident;
     Keyboard keys = new Keyboard(page);
     page.navigate(address(address));
+    assertThat(page.locator("survey-form > .survey-start:not([data-placeholder])")).isVisible();
     keys.enter(page.locator("[data-begin]"));
     Locator second = page.locator("legend").filter(with(words.second()));
     keys.press(page.getByLabel(words.yes()), "ArrowDown");

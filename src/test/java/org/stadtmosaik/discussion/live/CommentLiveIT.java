@@ -54,7 +54,7 @@ import org.stadtmosaik.shell.live.LiveMessage;
 class CommentLiveIT {
 
   /** Longer than what changes is gathered. */
-  private static final int SOON = 5_000;
+  private static final int SOON = 30_000;
 
   @Autowired private Fixtures fixtures;
   @Autowired private Fixtures.TestClock clock;
@@ -141,6 +141,7 @@ class CommentLiveIT {
   void tellsNothingAboutAnIdeaThatNotEverybodySees() throws InterruptedException {
     CommentReceipt said = said("Dafür.", null);
     next(atIdea, "comment");
+    next(atBoard, "comments");
     ideas.withdraw(other, idea);
     atBoard.clear();
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -72,9 +73,13 @@ class PolicyBrowserIT extends DemoPortal {
       page.close();
       page = signedIn(desk, "leitung@nordhafen.example");
       List<String> complaints = listen(page);
+      page.locator(".sidenav a").first().waitFor();
       int places = page.locator(".sidenav a").count();
+      assertThat(places).isGreaterThan(3);
       for (int i = 0; i < places; i++) {
-        page.locator(".sidenav a").nth(i).click();
+        Locator place = page.locator(".sidenav a").nth(i);
+        place.click();
+        assertThat(place).hasAttribute("aria-current", "page");
         page.locator("main h1").waitFor();
         shot(page, "staff-" + i);
       }
@@ -133,11 +138,13 @@ class PolicyBrowserIT extends DemoPortal {
       page.locator("main h1").waitFor();
       page.evaluate(
           """
-          () => {
+          async () => {
             const script = document.createElement('script');
             script.textContent = 'window.injected = 1';
             document.body.append(script);
             document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.injected=2">');
+            const image = document.body.lastElementChild;
+            await new Promise(done => image.addEventListener('error', done));
           }
           """);
       // Later, as a page's own script: what a debugger evaluates is exempt.

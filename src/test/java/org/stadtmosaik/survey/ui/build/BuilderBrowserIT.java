@@ -61,6 +61,7 @@ class BuilderBrowserIT extends DemoPortal {
       beginsWithAnEarlierAnswer(page);
 
       page.getByText("Prüfen und veröffentlichen").click();
+      assertThat(page.locator(".publish")).isVisible();
       assertAccessible(page);
       shot(page, "builder-publish-de-1280");
       page.getByText("Jetzt veröffentlichen").click();
