@@ -312,7 +312,7 @@ export class SurveyDelivery extends SurveyElement {
           class="btn"
           data-now
           aria-disabled=${sending ? 'true' : nothing}
-          @click=${() => answers.sendNow()}
+          @click=${sending ? nothing : () => answers.sendNow()}
         >
           ${this.text('surveydelivery.kept.now')}
         </button>
