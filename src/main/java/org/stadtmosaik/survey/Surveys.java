@@ -31,6 +31,7 @@ import org.stadtmosaik.shared.ProjectId;
 import org.stadtmosaik.survey.definition.Access;
 import org.stadtmosaik.survey.definition.Definition;
 import org.stadtmosaik.survey.definition.DefinitionReader;
+import org.stadtmosaik.survey.definition.EarlierVersions;
 import org.stadtmosaik.survey.definition.QuestionType;
 import org.stadtmosaik.survey.domain.KeyPurpose;
 import org.stadtmosaik.survey.domain.KeyStore;
@@ -201,6 +202,20 @@ public class Surveys {
   }
 
   /**
+   * All published versions, for whoever writes the next one.
+   *
+   * @throws NotFoundException if there is none of this id in a commune of theirs
+   */
+  public EarlierVersions earlier(Actor actor, SurveyId id) {
+    return earlier(access.read(actor, id));
+  }
+
+  private EarlierVersions earlier(SurveyRow row) {
+    return new EarlierVersions(
+        store.definitions(row.id()).stream().map(DefinitionReader::read).toList());
+  }
+
+  /**
    * How many answers there are, and how many codes; in steps until the survey is sealed.
    *
    * @throws NotFoundException if there is none of this id in a commune of theirs
@@ -287,6 +302,7 @@ public class Surveys {
     if (Arrays.equals(hash(definition), store.hash(before.id(), before.version()))) {
       return before;
     }
+    earlier(before).requireSameMeaning(definition);
     SurveyRow after =
         new SurveyRow(
             before.id(),

@@ -121,6 +121,7 @@ final class SurveyCalls {
         "Surveys.ofStaff(Actor)",
         "survey",
         actor -> surveys.ofStaff(actor).stream().map(SurveySummary::id).anyMatch(id::equals));
+    calls.put("Surveys.earlier", "survey", actor -> surveys.earlier(actor, id));
     calls.put("Surveys.versions", "survey", actor -> surveys.versions(actor, id));
     calls.put(
         "Surveys.definition(Actor,SurveyId,int)",

@@ -196,6 +196,12 @@ public record Definition(
       public Choice {
         options = List.copyOf(options);
       }
+
+      /** How many a person can choose at once, whatever the limit says. */
+      public int most() {
+        int together = (int) options.stream().filter(option -> !option.exclusive()).count();
+        return Math.max(1, max == null ? together : Math.min(max, together));
+      }
     }
 
     /**

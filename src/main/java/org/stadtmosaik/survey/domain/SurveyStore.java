@@ -155,6 +155,15 @@ public class SurveyStore {
         .optional();
   }
 
+  /** All published definitions, the newest first. */
+  public List<String> definitions(UUID id) {
+    return jdbc.sql(
+            "SELECT definition FROM survey_version WHERE survey_id = ? ORDER BY version DESC")
+        .param(id)
+        .query(String.class)
+        .list();
+  }
+
   /** The newest first. */
   public List<VersionSummary> versions(UUID id) {
     return jdbc.sql(

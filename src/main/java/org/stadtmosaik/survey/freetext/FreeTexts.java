@@ -73,9 +73,9 @@ public class FreeTexts {
       throw new ConflictException("surveyresults.error.notSealed");
     }
     Definition.Question asked =
-        surveys
-            .definition(actor, id, survey.version())
-            .questions()
+        // Also one that only an earlier version had; the newest words of it.
+        surveys.earlier(actor, id).versions().stream()
+            .flatMap(Definition::questions)
             .filter(it -> it.code().equals(question) && asksForWords(it))
             .findFirst()
             .orElseThrow(NotFoundException::new);

@@ -45,7 +45,7 @@ record Classes(List<BigDecimal> edges, @Nullable BigDecimal max, BigDecimal step
     }
     BigDecimal range = max.subtract(min);
     BigDecimal width = step;
-    if (range.divide(step, 0, RoundingMode.FLOOR).intValue() >= SINGLE) {
+    if (range.compareTo(step.multiply(BigDecimal.valueOf(SINGLE))) >= 0) {
       width = round(range.divide(BigDecimal.valueOf(WANTED), 10, RoundingMode.CEILING)).max(step);
     }
     List<BigDecimal> edges = new ArrayList<>();

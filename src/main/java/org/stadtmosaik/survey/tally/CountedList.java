@@ -1,10 +1,12 @@
 package org.stadtmosaik.survey.tally;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.survey.definition.QuestionType;
@@ -65,6 +67,7 @@ public record CountedList(
   CountedList and(CountedList newer) {
     SequencedMap<String, LocalizedText> all = new LinkedHashMap<>(values);
     all.putAll(newer.values);
+    sort(all, newer.type);
     return new CountedList(
         code,
         question,
@@ -78,6 +81,25 @@ public record CountedList(
         required && newer.required,
         conditional || newer.conditional,
         bound || newer.bound || !newer.values.keySet().equals(values.keySet()));
+  }
+
+  /** Numbers have an order, whichever version brought them; a median goes by it. */
+  private static void sort(SequencedMap<String, LocalizedText> values, QuestionType type) {
+    ToDoubleFunction<String> number =
+        switch (type) {
+          case SCALE -> Double::parseDouble;
+          case NUMBER, SLIDER -> Classes::middle;
+          default -> null;
+        };
+    if (number != null) {
+      List<Map.Entry<String, LocalizedText>> sorted =
+          values.entrySet().stream()
+              .map(Map.Entry::copyOf)
+              .sorted(Comparator.comparingDouble(entry -> number.applyAsDouble(entry.getKey())))
+              .toList();
+      values.clear();
+      sorted.forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+    }
   }
 
   /** The same list where not every version has it: who did not answer may not have been asked. */

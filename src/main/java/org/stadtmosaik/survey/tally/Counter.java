@@ -70,7 +70,7 @@ public final class Counter {
     switch (question.form()) {
       case AnswerForm.Choice choice when question.type() == QuestionType.RANKING ->
           ranking(question, choice);
-      case AnswerForm.Choice choice when choice.multiple() && most(choice) > 1 ->
+      case AnswerForm.Choice choice when choice.multiple() && choice.most() > 1 ->
           several(question, choice);
       case AnswerForm.Choice choice -> one(question, labels(choice.options()), Counter::first);
       case AnswerForm.Matrix matrix -> matrix(question, matrix);
@@ -126,7 +126,7 @@ public final class Counter {
     CountedList.Several rules =
         new CountedList.Several(
             Math.max(1, choice.min() == null ? 1 : choice.min()),
-            most(choice),
+            choice.most(),
             choice.options().stream().filter(Option::exclusive).map(Option::code).toList());
     lists.add(list(question, code, null, Kind.SEVERAL, labels(choice.options()), rules));
     takings.put(
@@ -135,11 +135,6 @@ public final class Counter {
           counted.add(new Counted(code, ANSWERED));
           ((List<?>) answer).forEach(chosen -> counted.add(new Counted(code, chosen.toString())));
         });
-  }
-
-  private static int most(AnswerForm.Choice choice) {
-    int options = (int) choice.options().stream().filter(option -> !option.exclusive()).count();
-    return Math.max(1, choice.max() == null ? options : Math.min(choice.max(), options));
   }
 
   private void ranking(Question question, AnswerForm.Choice choice) {

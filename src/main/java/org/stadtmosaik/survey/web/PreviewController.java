@@ -70,7 +70,7 @@ class PreviewController {
     return ResponseEntity.ok()
         .contentType(HTML)
         .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-        .body(html(open, language, at, Display.of(request)));
+        .body(html(open, language, spoken(open, lang), at, Display.of(request)));
   }
 
   /** The same as data, as {@code <survey-form>} asks for it. */
@@ -80,6 +80,13 @@ class PreviewController {
     return ResponseEntity.ok(
         new SurveyEnvelope(
             questionnaire, 0, "open", null, null, shown.toJson(), null, null, List.of()));
+  }
+
+  /** A language of the questionnaire that the portal itself need not speak. */
+  private static Optional<String> spoken(OpenQuestionnaire open, @Nullable String lang) {
+    return open.document().languages().stream()
+        .filter(tag -> tag.equals(lang) && Language.shipped(tag).isEmpty())
+        .findFirst();
   }
 
   private OpenQuestionnaire open(String id) {
@@ -96,7 +103,11 @@ class PreviewController {
   }
 
   private String html(
-      OpenQuestionnaire open, Language reader, @Nullable String at, Display display) {
+      OpenQuestionnaire open,
+      Language reader,
+      Optional<String> spoken,
+      @Nullable String at,
+      Display display) {
     UUID id = open.summary().id().value();
     String path = "/preview/surveys/" + id;
     String title = Messages.get(reader, "surveybuild.preview");
@@ -112,6 +123,7 @@ class PreviewController {
         .attr("lang", reader.tag())
         .attr("home", "/staff/surveys/build/" + id)
         .attr("preview", path + "/definition");
+    spoken.ifPresent(tag -> form.attr("spoken", tag));
     if (at != null) {
       form.attr("at-question", at);
     }

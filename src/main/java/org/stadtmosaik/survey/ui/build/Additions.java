@@ -3,6 +3,7 @@ package org.stadtmosaik.survey.ui.build;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stadtmosaik.survey.definition.EarlierVersions;
 import org.stadtmosaik.survey.definition.QuestionType;
 import org.stadtmosaik.survey.writing.document.DocumentElement;
 import org.stadtmosaik.survey.writing.document.DocumentPlace;
@@ -16,9 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Additions {
 
   private final QuestionnaireDocument document;
+  private final EarlierVersions earlier;
 
-  Additions(QuestionnaireDocument document) {
+  Additions(QuestionnaireDocument document, EarlierVersions earlier) {
     this.document = document;
+    this.earlier = earlier;
   }
 
   Edit question(QuestionType type, String chosen) {
@@ -80,6 +83,9 @@ final class Additions {
   /** The first free of {@code q1}, {@code q2} and so on. */
   String code(String kind, String prefix) {
     Set<String> taken = new HashSet<>(all(kind));
+    if (kind.equals("question")) {
+      earlier.questions().forEach(code -> taken.add("question:" + code));
+    }
     int number = taken.size() + 1;
     while (taken.contains(kind + ":" + prefix + number)) {
       number++;

@@ -3,6 +3,7 @@ package org.stadtmosaik.survey.ui.build;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stadtmosaik.shell.CurrentLanguage;
@@ -10,6 +11,7 @@ import org.stadtmosaik.survey.checking.Finding;
 import org.stadtmosaik.survey.definition.QuestionType;
 import org.stadtmosaik.survey.writing.OpenQuestionnaire;
 import org.stadtmosaik.survey.writing.document.Edit;
+import org.stadtmosaik.survey.writing.document.QuestionnaireDocument;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The parts of the page and what goes on between them. */
@@ -127,6 +129,13 @@ final class Bench implements Workshop.Listener {
     outline.checkSoon();
   }
 
+  @Override
+  public void joined(QuestionnaireDocument expected) {
+    // Whoever writes on in a field that others have changed would write over it without a word.
+    Optional<ObjectNode> now = workshop.document().element(chosen);
+    changed(!now.equals(expected.element(chosen)));
+  }
+
   /** Shows what is found in what has been written meanwhile. */
   void check() {
     workshop.check();
@@ -163,24 +172,24 @@ final class Bench implements Workshop.Listener {
   // ── adding and ordering ───────────────────────────────────────────────────────────────────────
 
   void addQuestion(QuestionType type) {
-    Additions additions = new Additions(workshop.document());
+    Additions additions = new Additions(workshop.document(), workshop.earlier());
     add(additions.question(type, chosen), "question:" + additions.questionCode());
   }
 
   /** From the library, under a code that is free. */
   private void take(ObjectNode question) {
     add(
-        new Additions(workshop.document()).question(question, chosen),
+        new Additions(workshop.document(), workshop.earlier()).question(question, chosen),
         "question:" + question.path("code").stringValue(""));
   }
 
   private void addPage() {
-    Additions additions = new Additions(workshop.document());
+    Additions additions = new Additions(workshop.document(), workshop.earlier());
     add(additions.page(chosen), "page:" + additions.code("page", "p"));
   }
 
   private void addGroup() {
-    Additions additions = new Additions(workshop.document());
+    Additions additions = new Additions(workshop.document(), workshop.earlier());
     add(additions.group(), "group:" + additions.code("group", "g"));
   }
 
@@ -215,7 +224,7 @@ final class Bench implements Workshop.Listener {
 
   /** Another one like it, after it. */
   void twice(String address) {
-    Additions additions = new Additions(workshop.document());
+    Additions additions = new Additions(workshop.document(), workshop.earlier());
     add(additions.copy(address), "question:" + additions.questionCode());
   }
 }

@@ -21,6 +21,7 @@ import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.Role;
 import org.stadtmosaik.shared.StaffId;
+import org.stadtmosaik.survey.Surveys;
 import org.stadtmosaik.survey.definition.QuestionType;
 import org.stadtmosaik.survey.library.QuestionLibrary;
 import org.stadtmosaik.survey.writing.OpenQuestionnaire;
@@ -41,6 +42,7 @@ class BuilderBenchmark implements Benchmark {
 
   private final Questionnaires questionnaires;
   private final QuestionnairePublishing publishing;
+  private final Surveys surveys;
   private final QuestionLibrary library;
   private final Projects projects;
   private final Communes communes;
@@ -48,11 +50,13 @@ class BuilderBenchmark implements Benchmark {
   BuilderBenchmark(
       Questionnaires questionnaires,
       QuestionnairePublishing publishing,
+      Surveys surveys,
       QuestionLibrary library,
       Projects projects,
       Communes communes) {
     this.questionnaires = questionnaires;
     this.publishing = publishing;
+    this.surveys = surveys;
     this.library = library;
     this.projects = projects;
     this.communes = communes;
@@ -117,7 +121,9 @@ class BuilderBenchmark implements Benchmark {
             staff,
             questionnaires.create(staff, project.id(), LongQuestionnaire.of(questions), null).id());
     return new Bench(
-        new Desk(questionnaires, publishing, library, projects, () -> staff), open, _ -> {});
+        new Desk(questionnaires, publishing, surveys, library, projects, () -> staff),
+        open,
+        _ -> {});
   }
 
   private static void measure(Bench bench, int questions, int times, PrintStream out) {

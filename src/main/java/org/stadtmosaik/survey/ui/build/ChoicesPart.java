@@ -108,6 +108,7 @@ class ChoicesPart extends Div {
   private void addOne(JsonNode all) {
     Set<String> taken = new HashSet<>();
     all.forEach(each -> taken.add(each.path("code").stringValue("")));
+    taken.addAll(workshop.earlier().choices(question.replaceFirst("^question:", "")));
     int number = all.size() + 1;
     String prefix = kind.substring(0, 1);
     while (taken.contains(prefix + number)) {

@@ -3,6 +3,7 @@ package org.stadtmosaik.survey.ui.build;
 import org.springframework.stereotype.Component;
 import org.stadtmosaik.project.Projects;
 import org.stadtmosaik.shell.ActorProvider;
+import org.stadtmosaik.survey.Surveys;
 import org.stadtmosaik.survey.library.QuestionLibrary;
 import org.stadtmosaik.survey.writing.QuestionnairePublishing;
 import org.stadtmosaik.survey.writing.Questionnaires;
@@ -13,6 +14,7 @@ class Desk {
 
   private final Questionnaires questionnaires;
   private final QuestionnairePublishing publishing;
+  private final Surveys surveys;
   private final QuestionLibrary library;
   private final Projects projects;
   private final ActorProvider actors;
@@ -20,11 +22,13 @@ class Desk {
   Desk(
       Questionnaires questionnaires,
       QuestionnairePublishing publishing,
+      Surveys surveys,
       QuestionLibrary library,
       Projects projects,
       ActorProvider actors) {
     this.questionnaires = questionnaires;
     this.publishing = publishing;
+    this.surveys = surveys;
     this.library = library;
     this.projects = projects;
     this.actors = actors;
@@ -36,6 +40,10 @@ class Desk {
 
   QuestionnairePublishing publishing() {
     return publishing;
+  }
+
+  Surveys surveys() {
+    return surveys;
   }
 
   QuestionLibrary library() {

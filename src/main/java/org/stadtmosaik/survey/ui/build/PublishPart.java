@@ -92,7 +92,7 @@ class PublishPart extends Div {
       Refusals.say(text("surveybuild.published", survey.version()));
       UI.getCurrent().navigate(StaffSurveyView.path(survey.id()));
     } catch (DomainException refusal) {
-      workshop.reload();
+      workshop.reloadBeside();
       show();
       add(new Notice(Notice.Tone.ERROR, refusal.in(CurrentLanguage.get())));
     }

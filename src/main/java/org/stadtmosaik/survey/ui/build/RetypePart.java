@@ -61,7 +61,9 @@ class RetypePart extends NativeDetails {
   }
 
   private Retyped retyped(QuestionType type) {
-    return Retyping.of(workshop.document(), address, type, isPublished());
+    return isPublished()
+        ? Retyping.of(workshop.document(), address, type, workshop.earlier().questions())
+        : Retyping.of(workshop.document(), address, type);
   }
 
   private boolean isPublished() {

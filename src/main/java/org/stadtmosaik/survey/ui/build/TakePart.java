@@ -47,6 +47,7 @@ class TakePart extends NativeDetails {
             .map(DocumentElement::json)
             .map(question -> question.path("code").stringValue(""))
             .collect(Collectors.toSet());
+    codes.addAll(workshop.earlier().questions());
     return new Taking(codes, workshop.document().languages());
   }
 

@@ -6,8 +6,11 @@ import org.stadtmosaik.shared.DomainException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shell.ActorProvider;
 import org.stadtmosaik.shell.Refusals;
+import org.stadtmosaik.survey.SurveyId;
+import org.stadtmosaik.survey.Surveys;
 import org.stadtmosaik.survey.checking.Checks;
 import org.stadtmosaik.survey.checking.Finding;
+import org.stadtmosaik.survey.definition.EarlierVersions;
 import org.stadtmosaik.survey.writing.EditConflictException;
 import org.stadtmosaik.survey.writing.OpenQuestionnaire;
 import org.stadtmosaik.survey.writing.QuestionnaireId;
@@ -28,11 +31,19 @@ final class Workshop {
      */
     void changed(boolean rebuild);
 
+    /**
+     * The document has changed by an edit from here, and others have changed it as well.
+     *
+     * @param expected what the edit alone would have made of it
+     */
+    void joined(QuestionnaireDocument expected);
+
     /** Shows the element at this address. */
     void choose(String address);
   }
 
   private final Questionnaires questionnaires;
+  private final Surveys surveys;
   private final ActorProvider actors;
   private final QuestionnaireId id;
   private final Listener listener;
@@ -43,6 +54,7 @@ final class Workshop {
 
   Workshop(Desk desk, OpenQuestionnaire open, Language reader, Listener listener) {
     this.questionnaires = desk.questionnaires();
+    this.surveys = desk.surveys();
     this.actors = desk.actors();
     this.id = open.summary().id();
     this.open = open;
@@ -68,6 +80,12 @@ final class Workshop {
 
   QuestionnaireDocument document() {
     return open.document();
+  }
+
+  /** What its survey has asked so far: a code that was there is no free one. */
+  EarlierVersions earlier() {
+    SurveyId survey = open.summary().survey();
+    return survey == null ? EarlierVersions.NONE : surveys.earlier(actors.current(), survey);
   }
 
   /** What was found when it was looked at last. */
@@ -102,6 +120,7 @@ final class Workshop {
    * @throws DomainException if that is not possible; the field then says why
    */
   void write(Edit edit) {
+    OpenQuestionnaire before = open;
     try {
       take(questionnaires.edit(actors.current(), id, open.revision(), UUID.randomUUID(), edit));
     } catch (EditConflictException e) {
@@ -110,7 +129,11 @@ final class Workshop {
       listener.changed(false);
       throw e;
     }
-    listener.changed(false);
+    if (open.revision() > before.revision() + 1) {
+      listener.joined(before.document().apply(edit).document());
+    } else {
+      listener.changed(false);
+    }
   }
 
   /** Stores what a part of a form says; says a refusal at the foot of the page. */
@@ -157,6 +180,12 @@ final class Workshop {
   void reload() {
     take(questionnaires.open(actors.current(), id));
     listener.changed(true);
+  }
+
+  /** The same, for whoever stands where the form was. */
+  void reloadBeside() {
+    take(questionnaires.open(actors.current(), id));
+    listener.changed(false);
   }
 
   /** Fetches it without telling anybody. */

@@ -102,22 +102,35 @@ public final class Retyping {
   }
 
   /**
-   * How this question becomes one of this type, and what is lost.
+   * How this question, to which there are no answers yet, becomes one of this type, and what is
+   * lost.
    *
-   * @param answered whether there may be answers of the other type already: the question gets
-   *     another code then, so that nobody counts the two as one
+   * @throws DomainException if it is not there, or cannot become that
+   */
+  public static Retyped of(QuestionnaireDocument document, String address, QuestionType to) {
+    return of(document, address, to, null);
+  }
+
+  /**
+   * How this question becomes one of this type, and what is lost. There may be answers of the other
+   * type already: it gets another code, so that nobody counts the two as one.
+   *
+   * @param earlier codes of questions that were ever asked; null if there is no answer yet
    * @throws DomainException if it is not there, or cannot become that
    */
   public static Retyped of(
-      QuestionnaireDocument document, String address, QuestionType to, boolean answered) {
+      QuestionnaireDocument document,
+      String address,
+      QuestionType to,
+      @Nullable Set<String> earlier) {
     Retyping retyping = new Retyping(document, address, to);
     if (!targets(retyping.question).contains(to)) {
       throw new DomainException("surveybuild.retype.error", to.word());
     }
-    return retyping.retyped(answered);
+    return retyping.retyped(earlier);
   }
 
-  private Retyped retyped(boolean answered) {
+  private Retyped retyped(@Nullable Set<String> earlier) {
     edits.add(new Edit.Put(address, "type", StringNode.valueOf(to.word())));
     AnswerChange change =
         switch (to) {
@@ -138,19 +151,19 @@ public final class Retyping {
     lose(Loss.CONDITIONS, rules.lost());
     lose(Loss.CALCULATIONS, rules.left());
     lose(Loss.DEFAULT, rules.begun());
-    String now = answered ? free(code) : code;
-    if (answered) {
+    String now = earlier == null ? code : free(code, earlier);
+    if (earlier != null) {
       edits.add(new Edit.Rename(address, now));
     }
     return new Retyped(new Edit.Several(edits), losses, now);
   }
 
   /** The first of {@code code_2}, {@code code_3} and so on that nothing has. */
-  private String free(String code) {
+  private String free(String code, Set<String> earlier) {
     String stem = code.length() <= LONGEST_STEM ? code : code.substring(0, LONGEST_STEM);
     for (int i = 2; ; i++) {
       String free = stem.replaceAll("_+$", "") + "_" + i;
-      if (document.element("question:" + free).isEmpty()) {
+      if (document.element("question:" + free).isEmpty() && !earlier.contains(free)) {
         return free;
       }
     }

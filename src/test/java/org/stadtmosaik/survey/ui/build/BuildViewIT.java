@@ -43,8 +43,10 @@ import org.stadtmosaik.survey.writing.OpenQuestionnaire;
 import org.stadtmosaik.survey.writing.QuestionnaireId;
 import org.stadtmosaik.survey.writing.QuestionnairePublishing;
 import org.stadtmosaik.survey.writing.Questionnaires;
+import org.stadtmosaik.survey.writing.document.Edit;
 import org.stadtmosaik.survey.writing.document.QuestionnaireDocument;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The page where surveys are written, with what really lies behind it. */
 @DatabaseTest
@@ -327,10 +329,7 @@ class BuildViewIT {
         id,
         0,
         UUID.randomUUID(),
-        new org.stadtmosaik.survey.writing.document.Edit.Put(
-            "question:why",
-            "title.de",
-            tools.jackson.databind.node.StringNode.valueOf("Warum denn?")));
+        new Edit.Put("question:why", "title.de", StringNode.valueOf("Warum denn?")));
 
     assertThat(publishing.changes(lead, id))
         .singleElement()
@@ -339,6 +338,74 @@ class BuildViewIT {
           assertThat(change.field()).isEqualTo("title.de");
         });
     assertThat(publishing.publish(lead, id, 1).version()).isEqualTo(2);
+  }
+
+  /** Answers of all versions are counted by their codes. */
+  @Test
+  void givesNothingNewACodeThatAnEarlierVersionHad() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Eine Antwort");
+    write(view, "Deutsch", "Wie kommen Sie?");
+    click(view, "Text");
+    write(view, "Deutsch", "Warum?");
+    publishing.publish(lead, id, state(id).revision());
+    edit(id, new Edit.Remove("question:q2"));
+    edit(id, new Edit.Remove("question:q1/option:o2"));
+    publishing.publish(lead, id, state(id).revision());
+
+    view = show(id);
+    click(view, "Zahl");
+    assertThat(state(id).document().element("question:q2")).isEmpty();
+    assertThat(state(id).document().element("question:q3")).isPresent();
+    Bench bench = new Bench(desk(lead), state(id), _ -> {});
+    UI.getCurrent().add(bench.form());
+    bench.choose("question:q1");
+    _click(_get(bench.form(), NativeButton.class, spec -> spec.withText("Antwort hinzufügen")));
+    assertThat(first(id).path("options"))
+        .extracting(option -> option.path("code").stringValue())
+        .doesNotContain("o2");
+  }
+
+  /** The reason stands where it was tried. */
+  @Test
+  void saysWhyItIsNotPublished() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Text");
+    write(view, "Deutsch", "Wo drückt der Schuh?");
+    publishing.publish(lead, id, state(id).revision());
+    edit(id, put("question:q1", "title.de", "Wo fehlt etwas?"));
+    BuildView mine = show(id);
+    _click(_get(mine, NativeButton.class, spec -> spec.withText("Prüfen und veröffentlichen")));
+    edit(id, put("question:q1", "title.de", "Was fehlt?"));
+
+    _click(_get(mine, NativeButton.class, spec -> spec.withText("Jetzt veröffentlichen")));
+
+    assertThat(words(mine)).contains("Der Fragebogen wurde eben noch geändert.", "Was fehlt?");
+    assertThat(state(id).summary().version()).isEqualTo(1);
+  }
+
+  /** Else they would write over it without a word. */
+  @Test
+  void showsWhatSomebodyElseHasWrittenInTheSameQuestion() {
+    QuestionnaireId id = blank();
+    BuildView view = show(id);
+    click(view, "Text");
+    edit(id, put("question:q1", "help.de", "Auch Kleines zählt."));
+
+    write(view, "Deutsch", "Wo drückt der Schuh?");
+
+    assertThat(title(id)).isEqualTo("Wo drückt der Schuh?");
+    assertThat(_find(view, Field.class)).anyMatch(it -> it.value().equals("Auch Kleines zählt."));
+  }
+
+  private void edit(QuestionnaireId id, Edit edit) {
+    questionnaires.edit(staff(Role.LEAD, town), id, state(id).revision(), UUID.randomUUID(), edit);
+  }
+
+  private static Edit put(String address, String path, String words) {
+    return new Edit.Put(address, path, StringNode.valueOf(words));
   }
 
   @Test
@@ -364,7 +431,11 @@ class BuildViewIT {
   }
 
   private BuildView view(Actor actor) {
-    return new BuildView(new Desk(questionnaires, publishing, library, projects, () -> actor));
+    return new BuildView(desk(actor));
+  }
+
+  private Desk desk(Actor actor) {
+    return new Desk(questionnaires, publishing, surveys, library, projects, () -> actor);
   }
 
   private BuildView show(QuestionnaireId id) {
