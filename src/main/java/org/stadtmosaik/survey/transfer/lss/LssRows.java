@@ -262,6 +262,10 @@ final class LssRows {
   private List<LssSurvey.Quota> quotas() {
     List<LssSurvey.Quota> quotas = new ArrayList<>();
     for (Map<String, String> quota : tables.rows("quota")) {
+      if (value(quota, "active").equals("0")) {
+        // Switched off, and so for nobody.
+        continue;
+      }
       String id = value(quota, "id");
       Map<String, String> message = new LinkedHashMap<>();
       for (Map<String, String> row : tables.rows("quota_languagesettings")) {

@@ -112,6 +112,16 @@ record FormCells(List<String> languages, Set<String> several) {
     texts(cells, "constraint_message", question.path("validate").path(0).path("message"));
   }
 
+  /** Checks of a question that no cell can say, and that no change of a cell can mean. */
+  List<JsonNode> unsaid(JsonNode question) {
+    String own = question.path("code").asString();
+    return question
+        .path("validate")
+        .valueStream()
+        .filter(validation -> xpath(validation.path("rule"), own).isEmpty())
+        .toList();
+  }
+
   private static List<String> limits(JsonNode question) {
     String type = question.path("type").asString();
     List<String> limits = new ArrayList<>();

@@ -263,6 +263,7 @@ final class FormRestore {
           case "calculation" -> "value";
           default -> "required";
         };
+    List<JsonNode> unsaid = column.equals("constraint") ? cells.unsaid(element) : List.of();
     element.remove(field);
     if (column.equals("constraint") && limited.contains(element.path("type").asString())) {
       element.remove(LIMITS);
@@ -278,6 +279,11 @@ final class FormRestore {
         });
     FormTable.Row part = new FormTable.Row(row.number(), only);
     rules.give(new FormQuestions.Made(part, element, Map.of()));
+    if (!unsaid.isEmpty()) {
+      ArrayNode checks =
+          element.get("validate") instanceof ArrayNode now ? now : element.putArray("validate");
+      unsaid.forEach(checks::add);
+    }
   }
 
   /** A row that is not from here becomes a question where it stands. */
