@@ -11,7 +11,10 @@ type Figures = Readonly<Record<string, number>>;
 /** Ideas whose figures are asked for at once. */
 const MOST = 200;
 
-/** Keeps counts on the page as the portal has them, and offers new ideas without moving anything. */
+/**
+ * Keeps counts on the page as the portal has them, offers new ideas without moving anything, and
+ * takes away what can be read no more.
+ */
 @customElement('live-board')
 export class LiveBoard extends SpeakingElement {
   @property() board = '';
@@ -43,6 +46,10 @@ export class LiveBoard extends SpeakingElement {
       this.show(String(idea), supports);
     } else if (kind === 'comments' && typeof comments === 'number') {
       this.count(String(idea), comments);
+    } else if (kind === 'gone') {
+      this.take(String(idea));
+      this.told.delete(String(idea));
+      this.requestUpdate();
     } else if (kind === 'idea' && !this.shown(String(idea))) {
       this.told.add(String(idea));
       this.requestUpdate();
@@ -71,12 +78,34 @@ export class LiveBoard extends SpeakingElement {
       });
   }
 
+  /**
+   * Its words and its place; the element stays, which Flow goes by. Not under the hands of whoever
+   * is at it: once they leave.
+   */
+  private take(idea: string): void {
+    document
+      .querySelectorAll(`.comment-count[data-idea="${CSS.escape(idea)}"]`)
+      .forEach((count) => {
+        const card = count.closest<HTMLElement>('.idea-card');
+        if (card?.contains(document.activeElement)) {
+          // Only afterwards it is known where they went.
+          card.addEventListener('focusout', () => setTimeout(() => this.take(idea)), {
+            once: true,
+          });
+        } else if (card) {
+          card.hidden = true;
+          card.replaceChildren();
+        }
+      });
+  }
+
   /** Asks for what was missed. */
   private async catchUp(): Promise<void> {
     const shown = [...document.querySelectorAll('support-button[idea], .comment-count')].map(
       (it) => it.getAttribute('idea') ?? it.getAttribute('data-idea')
     );
-    const ideas = [...new Set(shown)].slice(0, MOST).map((idea) => `&idea=${idea}`);
+    const asked = [...new Set(shown)].slice(0, MOST);
+    const ideas = asked.map((idea) => `&idea=${idea}`);
     try {
       const { status, json } = await ask(
         'GET',
@@ -91,6 +120,10 @@ export class LiveBoard extends SpeakingElement {
           this.show(idea, count);
           this.count(idea, state.comments[idea] ?? 0);
         });
+        asked
+          .map(String)
+          .filter((idea) => !(idea in state.supports))
+          .forEach((idea) => this.take(idea));
         this.counted = state.fresh;
         this.told.clear();
       }

@@ -10,6 +10,8 @@ import org.stadtmosaik.shared.InvalidInputException;
  *
  * @param sourceId its id there, at most 190 characters, by which it is brought once; {@code null}
  *     if it has none
+ * @param source the thing that it is about there, under which its source id is known; {@code null}
+ *     for the one that it is brought to
  * @param author who wrote it there, under an id that whoever brings it gave them and nobody here
  *     has: the same for all that one person wrote; {@code null} if nobody knows
  * @param said what was said
@@ -18,6 +20,7 @@ import org.stadtmosaik.shared.InvalidInputException;
 public record BroughtComment(
     CommentChannel channel,
     @Nullable String sourceId,
+    @Nullable About source,
     @Nullable UUID author,
     CommentSubmission said,
     @Nullable Instant writtenAt) {
@@ -39,6 +42,6 @@ public record BroughtComment(
       @Nullable String sourceId,
       CommentSubmission said,
       @Nullable Instant writtenAt) {
-    this(channel, sourceId, null, said, writtenAt);
+    this(channel, sourceId, null, null, said, writtenAt);
   }
 }

@@ -2,6 +2,7 @@ package org.stadtmosaik.discussion;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.stadtmosaik.discussion.domain.Comment;
@@ -28,7 +29,8 @@ public class CommentIntake {
   /**
    * Keeps a comment and publishes it, since whoever brings it has read it; also when residents may
    * not comment any more. In the caller's transaction if there is one. What has a source id is kept
-   * once: later ones of this id change nothing.
+   * once: later ones of this id change nothing. What replies to something that was moved since it
+   * came from its source goes where that is now.
    *
    * @return the comment, the one from before if it was brought before
    * @throws NotFoundException if there is no such thing or thread in a commune of theirs
@@ -37,21 +39,23 @@ public class CommentIntake {
    */
   @Transactional
   public CommentId bring(Actor actor, About about, BroughtComment brought) {
-    Forum forum = forums.find(about).orElseThrow(NotFoundException::new);
+    Forum forum = forums.find(place(about, brought)).orElseThrow(NotFoundException::new);
     actor.require(forum.commune(), Role.LEAD, Role.MODERATOR);
     String sourceId = brought.sourceId();
+    About source = Objects.requireNonNullElse(brought.source(), about);
     if (sourceId != null) {
-      var before = comments.findBySourceAboutAndSourceId(about.id(), sourceId);
+      var before = comments.findBySourceAboutAndSourceId(source.id(), sourceId);
       if (before.isPresent()) {
         return before.get().id();
       }
     }
-    requireThread(about, brought.said());
+    requireThread(forum.about(), brought.said());
     Comment comment =
         Comment.brought(
             forum,
             brought.channel(),
             sourceId,
+            source,
             brought.author(),
             brought.said(),
             Objects.requireNonNullElseGet(brought.writtenAt(), storage::now));
@@ -64,6 +68,13 @@ public class CommentIntake {
   @Transactional(readOnly = true)
   public Optional<CommentId> brought(About about, String sourceId) {
     return comments.findBySourceAboutAndSourceId(about.id(), sourceId).map(Comment::id);
+  }
+
+  private About place(About about, BroughtComment brought) {
+    UUID thread = brought.said().thread();
+    return brought.source() == null || thread == null
+        ? about
+        : comments.findById(thread).map(Comment::about).orElse(about);
   }
 
   private void requireThread(About about, CommentSubmission said) {

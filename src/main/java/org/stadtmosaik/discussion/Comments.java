@@ -2,7 +2,6 @@ package org.stadtmosaik.discussion;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -46,7 +45,8 @@ public class Comments {
 
   /**
    * Takes a comment or a reply in, once: the same id with the same content gives the first receipt
-   * again, at whatever time and however many arrive at once.
+   * again, at whatever time and however many arrive at once. What is said to a thing that became
+   * part of another one is said to that.
    *
    * @param clientId made by the author's device
    * @throws NotFoundException if everybody sees no such thing or thread, or the acting person is no
@@ -62,16 +62,16 @@ public class Comments {
       throw new InvalidInputException("clientId", "discussion.error.incomplete");
     }
     Actor.Resident resident = resident(actor);
-    Forum forum = forums.find(about).orElseThrow(NotFoundException::new);
-    PseudonymId author = resident.in(forum.project());
+    // What a thing becomes part of is of the same project.
+    PseudonymId author =
+        resident.in(forums.find(about).orElseThrow(NotFoundException::new).project());
     Optional<CommentReceipt> before = receipt(author, clientId, submission);
     if (before.isPresent()) {
       return before.get();
     }
-    requireOpen(forum);
     try {
       return Deadlocks.survive(
-          () -> transaction.execute(_ -> store(forum, author, clientId, submission)));
+          () -> transaction.execute(_ -> store(about, author, clientId, submission)));
     } catch (DataIntegrityViolationException e) {
       // The same comment came in twice at one moment: the other one was first.
       return receipt(author, clientId, submission).orElseThrow(() -> e);
@@ -119,26 +119,33 @@ public class Comments {
   }
 
   private CommentReceipt store(
-      Forum forum, PseudonymId author, UUID clientId, CommentSubmission submission) {
-    requireThread(forum.about(), submission.thread());
+      About about, PseudonymId author, UUID clientId, CommentSubmission submission) {
+    // Whoever puts things together meanwhile waits; so whatever is locked is locked first, and what
+    // is read after that is as it stays.
+    About staying = forums.staying(about);
+    Comment thread = submission.thread() == null ? null : lockedThread(submission.thread());
+    Forum forum = forums.visible(staying);
+    requireOpen(forum);
+    if (thread != null) {
+      requireThread(staying, thread);
+    }
     Comment comment = Comment.written(forum, author, clientId, submission, storage.now());
     return receipt(publishing.place(comment, forum, false), false);
   }
 
-  private void requireThread(About about, @Nullable UUID thread) {
-    if (thread == null) {
-      return;
+  /** Locked, so that it is not taken back while somebody replies. */
+  private Comment lockedThread(UUID thread) {
+    return comments.lock(thread).orElseThrow(NotFoundException::new);
+  }
+
+  private static void requireThread(About about, Comment thread) {
+    if (!thread.about().equals(about)) {
+      throw new NotFoundException();
     }
-    // Locked, so that it is not taken back while somebody replies.
-    Comment found =
-        comments
-            .lock(thread)
-            .filter(comment -> comment.about().equals(about))
-            .orElseThrow(NotFoundException::new);
-    if (found.thread() != null) {
+    if (thread.thread() != null) {
       throw new InvalidInputException("thread", "discussion.error.tooDeep");
     }
-    if (!found.isPublished()) {
+    if (!thread.isPublished()) {
       throw new ConflictException("discussion.error.threadGone");
     }
   }

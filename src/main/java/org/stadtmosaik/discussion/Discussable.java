@@ -15,4 +15,12 @@ public interface Discussable {
    * ones missing.
    */
   Map<UUID, Forum> forums(Collection<UUID> ids);
+
+  /**
+   * Under which thing it is kept what is said to this one: itself, unless it became part of another
+   * one. That remains so until the caller's transaction ends, which has read nothing before.
+   */
+  default UUID staying(UUID id) {
+    return id;
+  }
 }

@@ -42,6 +42,12 @@ public class Forums {
         : Optional.ofNullable(feature.forums(List.of(about.id())).get(about.id()));
   }
 
+  /** Under which thing it is kept what is said to this one; as {@link Discussable#staying}. */
+  About staying(About about) {
+    Discussable feature = features.get(about.type());
+    return feature == null ? about : new About(about.type(), feature.staying(about.id()));
+  }
+
   /**
    * The forums of these things, in a constant number of queries a feature; unknown ones missing.
    */

@@ -33,7 +33,7 @@ public class MyComments {
    *
    * @param forum where it stands; {@code null} if everybody sees no such thing any more
    * @param decision the newest about it; {@code null} if none
-   * @param replies the oldest first
+   * @param replies the oldest first; none where everybody sees no such thing
    */
   public record Mine(
       CommentView comment,
@@ -72,8 +72,10 @@ public class MyComments {
     List<UUID> ids = written.stream().map(comment -> comment.id().value()).toList();
     Map<About, Forum> places = forums.of(written.stream().map(CommentView::about).collect(toSet()));
     Map<UUID, Decision> decisions = moderation.newestDecisions(Comments.TYPE, ids);
+    List<CommentView> shown =
+        written.stream().filter(comment -> visible(places.get(comment.about())) != null).toList();
     Map<CommentId, List<CommentView>> replies =
-        readings.replies(answered(written), REPLIES, new Eyes(null, now)).stream()
+        readings.replies(answered(shown), REPLIES, new Eyes(null, now)).stream()
             .collect(groupingBy(CommentView::thread));
     return written.stream()
         .map(comment ->

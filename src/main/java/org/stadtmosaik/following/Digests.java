@@ -108,7 +108,7 @@ public class Digests {
       return false;
     }
     Instant until = now.minus(SETTLING);
-    List<NewsRow> fresh = visible(news.of(person, until));
+    List<NewsRow> fresh = joined(visible(news.of(person, until)));
     Map<Target, Followed> about =
         things.visible(fresh.stream().map(NewsRow::about).collect(toSet()));
     Set<Subject> named = new HashSet<>();
@@ -136,6 +136,15 @@ public class Digests {
         .collect(groupingBy(NewsRow::subjectType, mapping(NewsRow::subject, toSet())))
         .forEach((type, subjects) -> seen.addAll(things.visible(type, subjects)));
     return rows.stream().filter(row -> seen.contains(row.subject())).toList();
+  }
+
+  /** News of a thing that became part of another one meanwhile are news of that. */
+  private List<NewsRow> joined(List<NewsRow> rows) {
+    Map<Target, Target> staying =
+        things.staying(rows.stream().map(NewsRow::about).collect(toSet()));
+    return rows.stream()
+        .map(row -> row.toldOf(staying.getOrDefault(row.about(), row.about())))
+        .toList();
   }
 
   private static Notice notice(Follower person, List<NewsRow> told, Map<Target, Followed> about) {

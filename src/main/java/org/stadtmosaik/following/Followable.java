@@ -15,4 +15,12 @@ public interface Followable {
    * missing.
    */
   Map<UUID, Followed> visible(Collection<UUID> ids);
+
+  /**
+   * What those of these things have become part of that are part of another one now, in one query;
+   * others are missing.
+   */
+  default Map<UUID, UUID> staying(Collection<UUID> ids) {
+    return Map.of();
+  }
 }

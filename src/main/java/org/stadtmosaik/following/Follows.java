@@ -64,13 +64,15 @@ public class Follows {
   }
 
   /**
-   * Follows a thing because they write at it, unless they have said no to it or to that.
+   * Follows a thing because they write at it, unless they have said no to it or to that; the one
+   * that it became part of, if it did.
    *
    * @param language in which they are told
    * @throws NotFoundException if the acting person is no resident
    */
-  public void afterWriting(Actor actor, Target target, Language language) {
+  public void afterWriting(Actor actor, Target written, Language language) {
     Actor.Resident resident = resident(actor);
+    Target target = things.staying(List.of(written)).getOrDefault(written, written);
     things
         .find(target)
         .ifPresent(thing ->

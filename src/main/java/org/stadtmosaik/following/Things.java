@@ -35,18 +35,42 @@ class Things {
 
   /** Those of these that everybody may see, in a constant number of queries a feature. */
   Map<Target, Followed> visible(Collection<Target> targets) {
-    Map<String, Set<UUID>> byType =
-        targets.stream().collect(groupingBy(Target::type, mapping(Target::id, toSet())));
+    Map<Target, Followed> found = new HashMap<>();
+    byFeature(targets)
+        .forEach((feature, ids) ->
+            feature.visible(ids).values().forEach(thing -> found.put(thing.target(), thing)));
+    return found;
+  }
+
+  /**
+   * What those of these have become part of that are part of another thing now, in one query a
+   * feature; others are missing.
+   */
+  Map<Target, Target> staying(Collection<Target> targets) {
+    Map<Target, Target> found = new HashMap<>();
+    byFeature(targets)
+        .forEach((feature, ids) ->
+            feature
+                .staying(ids)
+                .forEach((gone, stays) ->
+                    found.put(
+                        new Target(feature.type(), gone), new Target(feature.type(), stays))));
+    return found;
+  }
+
+  private Map<Followable, Set<UUID>> byFeature(Collection<Target> targets) {
     Map<String, Followable> features =
         followables.stream().collect(toMap(Followable::type, feature -> feature));
-    Map<Target, Followed> found = new HashMap<>();
-    byType.forEach((type, ids) -> {
-      Followable feature = features.get(type);
-      if (feature != null) {
-        feature.visible(ids).values().forEach(thing -> found.put(thing.target(), thing));
-      }
-    });
-    return found;
+    Map<Followable, Set<UUID>> asked = new HashMap<>();
+    targets.stream()
+        .collect(groupingBy(Target::type, mapping(Target::id, toSet())))
+        .forEach((type, ids) -> {
+          Followable feature = features.get(type);
+          if (feature != null) {
+            asked.put(feature, ids);
+          }
+        });
+    return asked;
   }
 
   /** Those of these subjects of a type that everybody may see. */

@@ -14,6 +14,7 @@ import org.stadtmosaik.commune.MapDrawing;
 import org.stadtmosaik.idea.domain.Idea;
 import org.stadtmosaik.idea.domain.IdeaReadings;
 import org.stadtmosaik.idea.domain.IdeaRepository;
+import org.stadtmosaik.idea.merge.PartedIdeas;
 import org.stadtmosaik.idea.talk.IdeaNews;
 import org.stadtmosaik.idea.topic.Topic;
 import org.stadtmosaik.idea.topic.TopicStore;
@@ -24,12 +25,16 @@ import org.stadtmosaik.moderation.Moderatable;
 import org.stadtmosaik.moderation.Outcome;
 import org.stadtmosaik.moderation.Subject;
 import org.stadtmosaik.moderation.SubjectRef;
+import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.NotFoundException;
 
 /** Ideas in the moderators' queue. */
 @Component
 class IdeaModeration implements Moderatable {
+
+  /** Who decided is in the log beside it; a decision does not say. */
+  private static final Actor MODERATION = new Actor.Command("moderation");
 
   private final IdeaRepository ideas;
   private final IdeaReadings readings;
@@ -38,6 +43,7 @@ class IdeaModeration implements Moderatable {
   private final Boards boards;
   private final IdeaNews news;
   private final CommuneMaps maps;
+  private final PartedIdeas parted;
 
   IdeaModeration(
       IdeaRepository ideas,
@@ -46,7 +52,8 @@ class IdeaModeration implements Moderatable {
       TopicStore topics,
       CommuneMaps maps,
       Boards boards,
-      IdeaNews news) {
+      IdeaNews news,
+      PartedIdeas parted) {
     this.ideas = ideas;
     this.readings = readings;
     this.media = media;
@@ -54,6 +61,7 @@ class IdeaModeration implements Moderatable {
     this.boards = boards;
     this.news = news;
     this.maps = maps;
+    this.parted = parted;
   }
 
   @Override
@@ -115,8 +123,11 @@ class IdeaModeration implements Moderatable {
       idea.decline(decision.decidedAt());
     }
     ideas.saveAndFlush(idea);
+    BoardSummary board = boards.any(idea.board());
     if (decision.outcome() == Outcome.PUBLISH) {
-      news.published(idea.id(), boards.any(idea.board()), idea.author());
+      news.published(idea.id(), board, idea.author());
+    } else {
+      parted.free(MODERATION, board, idea.id());
     }
   }
 }

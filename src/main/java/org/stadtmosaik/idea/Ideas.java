@@ -22,6 +22,7 @@ import org.stadtmosaik.idea.domain.IdeaRevisions;
 import org.stadtmosaik.idea.domain.PublishingPolicy;
 import org.stadtmosaik.idea.domain.VoiceStore;
 import org.stadtmosaik.idea.history.IdeaHistory;
+import org.stadtmosaik.idea.merge.PartedIdeas;
 import org.stadtmosaik.idea.talk.IdeaNews;
 import org.stadtmosaik.moderation.Moderation;
 import org.stadtmosaik.moderation.SubjectRef;
@@ -56,6 +57,7 @@ public class Ideas {
   private final IdeaParts parts;
   private final CoAuthorStore coAuthors;
   private final IdeaNews news;
+  private final PartedIdeas parted;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -71,6 +73,7 @@ public class Ideas {
       IdeaParts parts,
       CoAuthorStore coAuthors,
       IdeaNews news,
+      PartedIdeas parted,
       TransactionOperations transaction,
       Clock clock) {
     this.ideas = ideas;
@@ -84,6 +87,7 @@ public class Ideas {
     this.parts = parts;
     this.coAuthors = coAuthors;
     this.news = news;
+    this.parted = parted;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -135,7 +139,8 @@ public class Ideas {
   }
 
   /**
-   * The author takes an idea back; twice is the same as once.
+   * The author takes an idea back; twice is the same as once. What others said in ideas that went
+   * into it stays theirs: these stand on their own again.
    *
    * @throws NotFoundException if there is no such idea of theirs
    */
@@ -247,6 +252,7 @@ public class Ideas {
     revisions
         .inReview(id)
         .forEach(earlier -> moderation.withdraw(new SubjectRef(IdeaHistory.TYPE, earlier)));
+    parted.free(actor, boards.any(idea.board()), id);
     return receipt(idea, again);
   }
 

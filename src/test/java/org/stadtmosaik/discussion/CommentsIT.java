@@ -234,6 +234,8 @@ class CommentsIT {
     IdeaId id = fixtures.aPublishedIdeaAtOnce(town, other);
     About idea = new About(Ideas.TYPE, id.value());
     CommentId comment = said(author, idea, "Schade.", null);
+    said(other, idea, "Finde ich auch.", comment);
+    assertThat(mine.of(author).getFirst().replies()).hasSize(1);
 
     ideas.withdraw(other, id);
 
@@ -242,6 +244,7 @@ class CommentsIT {
     assertThatThrownBy(() -> supports.support(author, comment))
         .isInstanceOf(NotFoundException.class);
     assertThat(mine.of(author).getFirst().forum()).isNull();
+    assertThat(mine.of(author).getFirst().replies()).isEmpty();
   }
 
   private Town openTown() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,16 @@ import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Outcome;
 import org.stadtmosaik.Fixtures.Town;
 import org.stadtmosaik.idea.domain.imports.FileRefusedException;
+import org.stadtmosaik.idea.follow.FollowUps;
+import org.stadtmosaik.idea.merge.IdeaMerges;
+import org.stadtmosaik.idea.merge.MergeOrder;
 import org.stadtmosaik.moderation.Moderation;
 import org.stadtmosaik.moderation.SubjectRef;
 import org.stadtmosaik.moderation.Verdict;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ForbiddenException;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.NotFoundException;
 
 @DatabaseTest
@@ -58,6 +63,8 @@ class IdeaImportIT {
   @Autowired private Fixtures fixtures;
   @Autowired private IdeaImport imports;
   @Autowired private Moderation moderation;
+  @Autowired private IdeaMerges merges;
+  @Autowired private FollowUps followUps;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionOperations transaction;
 
@@ -199,6 +206,39 @@ class IdeaImportIT {
             fixtures.count(
                 "idea_opinion WHERE idea_id = ? AND opinion = 'DISAGREE'", id("s1").value()))
         .isEqualTo(1001);
+  }
+
+  @Test
+  void hearsVotesForAnIdeaThatWentIntoAnotherOneAtTheOneThatStays() throws IOException {
+    String statements = STATEMENTS + "1650000009000,s4,a1,1,Bänke.\n";
+    String votes = VOTES + "1650000104000,s4,v2,1\n";
+    run(statements, votes);
+    IdeaId goes = id("s1");
+    IdeaId stays = id("s4");
+    merges.merge(
+        Fixtures.aLeadOf(town),
+        new MergeOrder(
+            UUID.randomUUID(),
+            stays,
+            Map.of(goes, followUps.story(goes).version(), stays, followUps.story(stays).version()),
+            LocalizedText.of(Language.GERMAN, "Beide wünschen sich Bänke.")));
+    String later = votes + "1650000200000,s1,v3,-1\n1650000200000,s1,v2,0\n1650000050000,s4,v1,0\n";
+
+    assertThat(run(statements, later).newOpinions()).isEqualTo(2);
+    assertThat(run(statements, later).newOpinions()).isZero();
+
+    assertThat(opinion("s4", "v3")).as("only said to the one that went").isEqualTo("DISAGREE");
+    assertThat(opinion("s4", "v2")).as("said to both").isEqualTo("AGREE");
+    assertThat(opinion("s4", "v1")).as("said to both, brought by the merge").isEqualTo("PASS");
+    assertThat(idea("voices", "s4", Long.class)).isEqualTo(3);
+
+    merges.undo(Fixtures.aLeadOf(town), merges.of(List.of(goes)).get(goes).id());
+
+    assertThat(opinion("s1", "v3")).isEqualTo("DISAGREE");
+    assertThat(opinion("s4", "v1")).isEqualTo("PASS");
+    assertThat(idea("voices", "s4", Long.class)).isEqualTo(2);
+    assertThat(run(statements, later).newOpinions()).isZero();
+    assertThat(idea("voices", "s4", Long.class)).isEqualTo(2);
   }
 
   @Test

@@ -113,17 +113,19 @@ public class Comment {
    * A comment that was made elsewhere and has no author here who could change it.
    *
    * @param sourceId its id there; {@code null} if it has none
+   * @param source the thing to which it was brought first
    * @param author whoever wrote it there; {@code null} if nobody knows
    */
   public static Comment brought(
       Forum forum,
       CommentChannel channel,
       @Nullable String sourceId,
+      About source,
       @Nullable UUID author,
       CommentSubmission submission,
       Instant writtenAt) {
     Comment comment = new Comment(forum, channel, submission, writtenAt);
-    comment.sourceAbout = sourceId == null ? null : forum.about().id();
+    comment.sourceAbout = sourceId == null ? null : source.id();
     comment.sourceId = sourceId;
     comment.author = author;
     return comment;

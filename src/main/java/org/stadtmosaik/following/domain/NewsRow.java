@@ -16,4 +16,11 @@ public record NewsRow(
     UUID subject,
     @Nullable UUID author,
     @Nullable UUID repliedTo,
-    Instant happenedAt) {}
+    Instant happenedAt) {
+
+  /** The same as news of another thing. */
+  public NewsRow toldOf(Target thing) {
+    return new NewsRow(
+        id, project, kind, thing, subjectType, subject, author, repliedTo, happenedAt);
+  }
+}

@@ -121,19 +121,23 @@ public class IdeaChains {
    */
   public ProjectChain of(ProjectId project) {
     ProjectContent content = projects.content(project);
-    Map<UUID, List<IdeaId>> linked = store.ideas(project);
+    Map<UUID, Set<IdeaId>> linked = store.ideas(project);
+    Map<UUID, List<IdeaId>> first = new LinkedHashMap<>();
+    linked.forEach(
+        (target, ids) -> first.put(target, ids.stream().limit(ProjectChain.SHOWN).toList()));
     Map<IdeaId, IdeaView> views =
         ideas
-            .shown(project, linked.values().stream().flatMap(List::stream).distinct().toList())
+            .shown(project, first.values().stream().flatMap(List::stream).distinct().toList())
             .stream()
             .collect(Collectors.toMap(IdeaView::id, Function.identity()));
     Map<UUID, List<IdeaView>> shown = new LinkedHashMap<>();
-    linked.forEach((target, ids) ->
+    first.forEach((target, ids) ->
         shown.put(
             target,
             ids.stream().flatMap(id -> Optional.ofNullable(views.get(id)).stream()).toList()));
     return new ProjectChain(
         content,
+        linked,
         shown,
         talks.of(content.questions().stream().map(Question::id).toList()),
         store.next(project).orElse(null),
@@ -150,15 +154,16 @@ public class IdeaChains {
     return ChainTargets.of(projects.content(boards.led(actor, board).project()));
   }
 
-  /** What an idea itself is linked to; permission as {@link #link}. */
+  /** What an idea is linked to, by itself or what went into it; permission as {@link #link}. */
   public Set<UUID> linked(Actor actor, IdeaId idea) {
     boards.led(actor, followed.find(idea).orElseThrow(NotFoundException::new).board());
-    return store.own(idea);
+    return links(idea);
   }
 
   /**
    * Links an idea to exactly these questions and outcomes of its project, and tells those who wrote
-   * it what is new. The same again changes nothing.
+   * it what is new. What it is linked to no longer, neither is what went into it. The same again
+   * changes nothing.
    *
    * @param seen what it was linked to when the change began, from {@link #linked}
    * @throws NotFoundException if there is no such idea in a commune of theirs, or its project has
@@ -179,7 +184,7 @@ public class IdeaChains {
     if (!all.keySet().containsAll(targets)) {
       throw new NotFoundException();
     }
-    Set<UUID> before = store.own(id);
+    Set<UUID> before = links(id);
     if (before.equals(targets)) {
       return;
     }
@@ -188,7 +193,7 @@ public class IdeaChains {
     }
     Set<UUID> fresh = new HashSet<>(targets);
     fresh.removeAll(before);
-    before.stream().filter(it -> !targets.contains(it)).forEach(it -> store.remove(id, it));
+    store.remove(List.of(id), before.stream().filter(it -> !targets.contains(it)).toList());
     fresh.forEach(it -> store.add(id, known.kind(it), it, clock.instant()));
     List<LocalizedText> said = new ArrayList<>();
     all.forEach((target, text) -> {
@@ -198,6 +203,10 @@ public class IdeaChains {
     });
     news.tell(board, idea, followed.contributors(id), said);
     news.record(actor, board, idea, targets.size());
+  }
+
+  private Set<UUID> links(IdeaId idea) {
+    return store.links(List.of(idea)).getOrDefault(idea, Set.of());
   }
 
   /**

@@ -8,7 +8,8 @@ import org.stadtmosaik.idea.follow.StaffIdea;
 import org.stadtmosaik.shared.LocalizedText;
 
 /**
- * A question, finding or decision with the published ideas that are linked to it themselves.
+ * A question, finding or decision with the published ideas that are linked to it, by themselves or
+ * by one that went into them.
  *
  * @param linked all of them, the first one first
  * @param shown the first {@value #SHOWN} of them

@@ -122,7 +122,8 @@ public class TargetLinks {
 
   /**
    * Links exactly these published ideas of the project to a question or an outcome, and tells those
-   * who wrote what is newly linked. The same again changes nothing. Permission as {@link #of}.
+   * who wrote what is newly linked. One that is linked no longer takes the links of what went into
+   * it along. The same again changes nothing. Permission as {@link #of}.
    *
    * @param seen what was linked to it when the change began, from {@link #of}
    * @throws NotFoundException also if one of the ideas is none of the project's
@@ -164,7 +165,7 @@ public class TargetLinks {
     }
     store.add(
         fresh.stream().map(FollowedIdea::id).toList(), known.kind(target), target, clock.instant());
-    store.remove(changing.stream().filter(it -> !wanted.contains(it)).toList(), target);
+    store.remove(changing.stream().filter(it -> !wanted.contains(it)).toList(), List.of(target));
     say(actor, own, locked, fresh, text);
   }
 
@@ -179,9 +180,9 @@ public class TargetLinks {
     fresh.forEach(idea ->
         news.tell(
             board(own, idea), idea, writers.getOrDefault(idea.id(), List.of()), List.of(text)));
-    Map<IdeaId, Integer> links = store.numbersOf(changed.stream().map(FollowedIdea::id).toList());
-    changed.forEach(
-        idea -> news.record(actor, board(own, idea), idea, links.getOrDefault(idea.id(), 0)));
+    Map<IdeaId, Set<UUID>> links = store.links(changed.stream().map(FollowedIdea::id).toList());
+    changed.forEach(idea ->
+        news.record(actor, board(own, idea), idea, links.getOrDefault(idea.id(), Set.of()).size()));
   }
 
   private static BoardSummary board(Map<BoardId, BoardSummary> own, FollowedIdea idea) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
@@ -78,6 +79,8 @@ public class Idea {
   private Instant changedAt;
 
   @Version private long version;
+
+  @Transient private boolean wasPublic;
 
   @SuppressWarnings("NullAway.Init")
   protected Idea() {}
@@ -221,6 +224,15 @@ public class Idea {
 
   public IdeaState state() {
     return state;
+  }
+
+  /** Whether everybody could read it when it was last read or written here. */
+  boolean wasPublic() {
+    return wasPublic;
+  }
+
+  void keepWhetherPublic() {
+    this.wasPublic = state == IdeaState.PUBLISHED;
   }
 
   public String language() {

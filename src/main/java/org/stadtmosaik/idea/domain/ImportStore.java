@@ -59,18 +59,55 @@ public class ImportStore {
         "SELECT source_id, id FROM idea WHERE board_id = ? AND source_id IS NOT NULL", board);
   }
 
+  /** How many opinions people gave, not counting again what a merge brought to another idea. */
   public long opinions(BoardSummary board) {
     Long count =
         jdbc.queryForObject(
-            "SELECT COUNT(*) FROM idea_opinion WHERE board_id = ?", Long.class, board.id().value());
+            "SELECT COUNT(*) FROM idea_opinion WHERE board_id = ? AND merge_id IS NULL",
+            Long.class,
+            board.id().value());
     return count == null ? 0 : count;
   }
 
-  /** Counts anew what was said to the board's ideas, and says that they came: an import's end. */
+  /**
+   * Counts anew what was said to the board's ideas, and says that they came: an import's end. What
+   * imported people said to an idea that went into another one is heard there too, unless they have
+   * an opinion there, and goes when that merge is undone.
+   */
   public void finish(BoardSummary board) {
+    bringOn(board);
     figures.count(board.id());
     events.publishEvent(new BoardImported(board.id()));
     marks.changed(board.id());
+  }
+
+  private void bringOn(BoardSummary board) {
+    // In the order in which the ideas were merged: what went on from one to the next goes on again.
+    List<Object[]> merges =
+        jdbc.query(
+            "SELECT m.into_id, m.id, m.idea_id FROM idea_merge m JOIN idea i ON i.id = m.idea_id"
+                + " WHERE i.board_id = ? AND i.state = 'MERGED' AND m.undone_at IS NULL"
+                + " ORDER BY m.made_at, m.id",
+            (row, _) ->
+                new Object[] {
+                  row.getObject(1, UUID.class),
+                  row.getObject(2, UUID.class),
+                  row.getObject(3, UUID.class)
+                },
+            board.id().value());
+    send(
+        "INSERT INTO idea_opinion (idea_id, person, board_id, opinion, cast_at, merge_id)"
+            + " SELECT ?, o.person, o.board_id, o.opinion, o.cast_at, ? FROM idea_opinion o"
+            + " JOIN imported_person p ON p.id = o.person WHERE o.idea_id = ?"
+            + " ON DUPLICATE KEY UPDATE merge_id = idea_opinion.merge_id",
+        merges);
+  }
+
+  private void send(String sql, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(sql, rows);
+      rows.clear();
+    }
   }
 
   /** Starts an import into this board. */
@@ -234,16 +271,13 @@ public class ImportStore {
       send(
           "INSERT INTO idea_opinion (idea_id, person, board_id, opinion, cast_at)"
               + " VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
-              + " opinion = IF(VALUES(cast_at) >= cast_at, VALUES(opinion), opinion),"
-              + " cast_at = GREATEST(cast_at, VALUES(cast_at))",
+              // What was said to this idea itself stands in place of what a merge brought.
+              + " opinion = IF(merge_id IS NOT NULL OR VALUES(cast_at) >= cast_at,"
+              + " VALUES(opinion), opinion),"
+              + " cast_at = IF(merge_id IS NOT NULL, VALUES(cast_at),"
+              + " GREATEST(cast_at, VALUES(cast_at))),"
+              + " merge_id = NULL",
           votes);
-    }
-
-    private void send(String sql, List<Object[]> rows) {
-      if (!rows.isEmpty()) {
-        jdbc.batchUpdate(sql, rows);
-        rows.clear();
-      }
     }
 
     private @Nullable UUID person(@Nullable String sourceId) {

@@ -6,6 +6,7 @@ import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.Boards;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
+import org.stadtmosaik.idea.domain.follow.MergeStore;
 import org.stadtmosaik.idea.domain.follow.StaffIdeaStore;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.NotFoundException;
@@ -16,10 +17,12 @@ import org.stadtmosaik.shared.NotFoundException;
 public class StaffIdeas {
 
   private final StaffIdeaStore store;
+  private final MergeStore merges;
   private final Boards boards;
 
-  StaffIdeas(StaffIdeaStore store, Boards boards) {
+  StaffIdeas(StaffIdeaStore store, MergeStore merges, Boards boards) {
     this.store = store;
+    this.merges = merges;
     this.boards = boards;
   }
 
@@ -36,7 +39,8 @@ public class StaffIdeas {
   }
 
   /**
-   * An idea that is published, or that went into another one.
+   * An idea that is published, or that went into another one; one of which others are part in
+   * whatever state, since only there can these be taken out.
    *
    * @throws NotFoundException if there is no such idea in a commune of theirs
    * @throws org.stadtmosaik.shared.ForbiddenException if they are no lead there
@@ -44,7 +48,9 @@ public class StaffIdeas {
   public StaffIdea get(Actor actor, IdeaId id) {
     StaffIdea idea = store.one(id).orElseThrow(NotFoundException::new);
     boards.led(actor, idea.board());
-    if (idea.state() != IdeaState.PUBLISHED && idea.state() != IdeaState.MERGED) {
+    if (idea.state() != IdeaState.PUBLISHED
+        && idea.state() != IdeaState.MERGED
+        && merges.parts(id).isEmpty()) {
       throw new NotFoundException();
     }
     return idea;

@@ -93,7 +93,7 @@ public class IdeaLists {
   private Page page(BoardSummary board, IdeaQuery query, int seed) {
     Optional<String> score =
         query.order() == IdeaOrder.ACROSS ? places.score(board.id()) : Optional.empty();
-    @Nullable List<UUID> among = among(board, query.filter());
+    @Nullable List<UUID> among = among(board.id(), query.filter());
     if (among != null && among.isEmpty()) {
       return new Page(0, List.of(), null);
     }
@@ -121,10 +121,11 @@ public class IdeaLists {
         null);
   }
 
-  private @Nullable List<UUID> among(BoardSummary board, IdeaFilter filter) {
+  /** Among which of the board's ideas a filter chooses by its words; null for all. One query. */
+  public @Nullable List<UUID> among(BoardId board, IdeaFilter filter) {
     return filter.words().isBlank()
         ? null
-        : search.within(filter.words(), Ideas.TYPE, List.of(board.id().value()), MOST_FOUND);
+        : search.within(filter.words(), Ideas.TYPE, List.of(board.value()), MOST_FOUND);
   }
 
   /**

@@ -33,10 +33,11 @@ public class IdeaPlaces {
    *
    * @param among only these; null for all
    */
-  record Scope(
+  public record Scope(
       BoardId board, IdeaFilter filter, @Nullable List<UUID> among, @Nullable String score) {
 
-    private String from() {
+    /** From which tables it is read, ending within the condition; the ideas are called i. */
+    public String from() {
       // Without a filter the scores' own index has the order; else what it leaves is sorted.
       boolean ranked = score != null && filter.isAll() && among == null;
       return (ranked
@@ -53,7 +54,8 @@ public class IdeaPlaces {
           + (score == null ? "" : " AND s.board_id = :board AND " + enough(score));
     }
 
-    private JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
+    /** Says to a statement what stands in {@link #from} for something. */
+    public JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
       return statement
           .param("board", board.value())
           .param("topic", filter.topic())

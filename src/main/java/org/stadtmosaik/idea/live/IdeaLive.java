@@ -10,7 +10,10 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.stadtmosaik.discussion.CommentChanged;
 import org.stadtmosaik.discussion.Discussions;
+import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.IdeaChanged;
+import org.stadtmosaik.idea.IdeaHidden;
+import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
 import org.stadtmosaik.idea.IdeaSupported;
 import org.stadtmosaik.idea.Ideas;
@@ -20,8 +23,9 @@ import org.stadtmosaik.shell.live.LiveGathering;
 import org.stadtmosaik.shell.live.LiveMessage;
 
 /**
- * Tells the open pages of a board of new ideas, how many people support one, and how much is said
- * about it. Figures are read a moment after the last change.
+ * Tells the open pages of a board of new ideas and of those that are gone, how many people support
+ * one, and how much is said about it. Nothing of what was never public. Figures are read a moment
+ * after the last change.
  */
 @Component
 class IdeaLive implements DisposableBean {
@@ -43,10 +47,13 @@ class IdeaLive implements DisposableBean {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void changed(IdeaChanged event) {
     if (event.state() == IdeaState.PUBLISHED) {
-      bus.publish(
-          new LiveMessage(
-              "board:" + event.board().value(), "idea", Map.of("idea", event.idea().value())));
+      tell(event.board(), "idea", event.idea());
     }
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void hidden(IdeaHidden event) {
+    tell(event.board(), "gone", event.idea());
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -63,6 +70,7 @@ class IdeaLive implements DisposableBean {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void merged(IdeasMerged event) {
+    event.merged().forEach(idea -> tell(event.board(), "gone", idea));
     discussed.add(event.into().value());
   }
 
@@ -92,6 +100,10 @@ class IdeaLive implements DisposableBean {
               idea,
               counts.getOrDefault(idea, 0L));
         });
+  }
+
+  private void tell(BoardId board, String kind, IdeaId idea) {
+    bus.publish(new LiveMessage("board:" + board.value(), kind, Map.of("idea", idea.value())));
   }
 
   /** A figure of an idea, by the kind of the message. */

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import org.stadtmosaik.audit.AuditLog;
 import org.stadtmosaik.idea.BoardSummary;
 import org.stadtmosaik.idea.Boards;
 import org.stadtmosaik.idea.IdeaChanged;
@@ -46,7 +45,7 @@ public class IdeaMerges {
   private final Boards boards;
   private final ContributorNotices people;
   private final ObjectProvider<MergeParticipant> participants;
-  private final AuditLog audit;
+  private final PartedIdeas parted;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final Clock clock;
@@ -57,7 +56,7 @@ public class IdeaMerges {
       Boards boards,
       ContributorNotices people,
       ObjectProvider<MergeParticipant> participants,
-      AuditLog audit,
+      PartedIdeas parted,
       ApplicationEventPublisher events,
       TransactionOperations transaction,
       Clock clock) {
@@ -66,7 +65,7 @@ public class IdeaMerges {
     this.boards = boards;
     this.people = people;
     this.participants = participants;
-    this.audit = audit;
+    this.parted = parted;
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
@@ -148,10 +147,11 @@ public class IdeaMerges {
     FollowedIdea stays = one(found, order.into());
     going.forEach(idea -> put(actor, board, idea, stays, order));
     ideas.touch(order.seen().keySet());
-    going.forEach(it -> changed(it.id(), board, IdeaState.MERGED));
+    going.forEach(
+        it -> events.publishEvent(new IdeaChanged(it.id(), board.id(), IdeaState.MERGED)));
     events.publishEvent(
         new IdeasMerged(stays.id(), board.id(), going.stream().map(FollowedIdea::id).toList()));
-    going.forEach(idea -> record(actor, board, idea.id(), "follow.merged", stays.id()));
+    going.forEach(idea -> parted.record(actor, board, idea.id(), "follow.merged", stays.id()));
   }
 
   private void put(
@@ -194,8 +194,7 @@ public class IdeaMerges {
 
   private void takeApart(Actor actor, UUID id) {
     IdeaMerge known = merges.find(id).orElseThrow(NotFoundException::new);
-    Set<IdeaId> both = Set.of(known.idea(), known.into());
-    List<FollowedIdea> found = ideas.lock(both);
+    List<FollowedIdea> found = ideas.lock(Set.of(known.idea(), known.into()));
     FollowedIdea idea = one(found, known.idea());
     BoardSummary board = boards.led(actor, idea.board());
     // Only now nobody else can be at it.
@@ -209,16 +208,8 @@ public class IdeaMerges {
     if (one(found, merge.into()).state() == IdeaState.MERGED) {
       throw new ConflictException("follow.error.undoFirst");
     }
-    merges.undo(merge, actor.auditName(), now());
-    participants.orderedStream().forEach(it -> it.moveBack(id, merge.idea(), merge.into()));
-    ideas.touch(both);
-    changed(idea.id(), board, IdeaState.PUBLISHED);
-    people.tell(board, idea.id(), "follow.notice.unmerged", _ -> List.of(idea.beginning()), id);
-    record(actor, board, idea.id(), "follow.unmerged", merge.into());
-  }
-
-  private void changed(IdeaId idea, BoardSummary board, IdeaState state) {
-    events.publishEvent(new IdeaChanged(idea, board.id(), state));
+    parted.part(actor, board, idea, merge);
+    parted.record(actor, board, idea.id(), "follow.unmerged", merge.into());
   }
 
   private static FollowedIdea one(List<FollowedIdea> found, IdeaId id) {
@@ -226,15 +217,6 @@ public class IdeaMerges {
         .filter(it -> it.id().equals(id))
         .findFirst()
         .orElseThrow(NotFoundException::new);
-  }
-
-  private void record(Actor actor, BoardSummary board, IdeaId idea, String action, IdeaId into) {
-    audit.record(
-        actor,
-        board.commune(),
-        action,
-        "idea:" + idea.value(),
-        Map.of("into", into.value().toString()));
   }
 
   private Instant now() {

@@ -18,6 +18,9 @@ import org.stadtmosaik.idea.Boards;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaPoint;
 import org.stadtmosaik.idea.IdeaView;
+import org.stadtmosaik.idea.listing.IdeaFilter;
+import org.stadtmosaik.idea.listing.IdeaLists;
+import org.stadtmosaik.idea.listing.IdeaPlaces;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
 
@@ -39,24 +42,34 @@ public class BoardPlaces {
   private final Boards boards;
   private final Communes communes;
   private final CommuneMaps maps;
+  private final IdeaLists lists;
 
-  BoardPlaces(JdbcClient jdbc, Boards boards, Communes communes, CommuneMaps maps) {
+  BoardPlaces(
+      JdbcClient jdbc, Boards boards, Communes communes, CommuneMaps maps, IdeaLists lists) {
     this.jdbc = jdbc;
     this.boards = boards;
     this.communes = communes;
     this.maps = maps;
+    this.lists = lists;
   }
 
   /**
-   * A board by place, in seven queries however many ideas it has.
+   * A board by place, in seven queries however many ideas it has; one more with words.
    *
+   * @param filter which of its ideas
    * @throws NotFoundException if there is no such board, or its project is a draft
    */
-  public PlacesOfBoard of(BoardId id) {
+  public PlacesOfBoard of(BoardId id, IdeaFilter filter) {
     BoardSummary board = boards.get(id);
-    List<PlacedIdea> placed = placed(id);
-    List<AreaIdea> whole = whole(id);
-    Map<Optional<UUID>, Integer> counts = counts(id);
+    List<UUID> among = lists.among(id, filter);
+    if (among != null && among.isEmpty()) {
+      return new PlacesOfBoard(
+          board, maps.get(board.commune()).orElse(null), List.of(), 0, List.of());
+    }
+    IdeaPlaces.Scope scope = new IdeaPlaces.Scope(id, filter, among, null);
+    List<PlacedIdea> placed = placed(scope);
+    List<AreaIdea> whole = whole(scope);
+    Map<Optional<UUID>, Integer> counts = counts(scope);
     List<PlacesOfBoard.Area> areas = new ArrayList<>();
     for (NeighbourhoodName area : communes.neighbourhoods(board.commune())) {
       areas.add(
@@ -76,14 +89,17 @@ public class BoardPlaces {
         placed.stream().filter(idea -> idea.neighbourhood() == null).toList());
   }
 
-  private List<PlacedIdea> placed(BoardId board) {
-    return jdbc.sql(
-            "SELECT id, title, LEFT(text, ?) AS text, language, area_id, latitude,"
-                + " longitude FROM idea WHERE board_id = ? AND state = 'PUBLISHED'"
-                + " AND merged_into IS NULL AND latitude IS NOT NULL AND longitude IS NOT NULL"
-                + " ORDER BY submitted_at DESC, id DESC LIMIT "
-                + MOST)
-        .params(BEGINNING, board.value())
+  private List<PlacedIdea> placed(IdeaPlaces.Scope scope) {
+    return scope
+        .fill(
+            jdbc.sql(
+                "SELECT i.id, i.title, LEFT(i.text, :beginning) AS text, i.language, i.area_id,"
+                    + " i.latitude, i.longitude"
+                    + scope.from()
+                    + " AND i.latitude IS NOT NULL AND i.longitude IS NOT NULL"
+                    + " ORDER BY i.submitted_at DESC, i.id DESC LIMIT "
+                    + MOST))
+        .param("beginning", BEGINNING)
         .query((row, _) ->
             new PlacedIdea(
                 new IdeaId(row.getObject("id", UUID.class)),
@@ -94,14 +110,16 @@ public class BoardPlaces {
         .list();
   }
 
-  private List<AreaIdea> whole(BoardId board) {
-    return jdbc.sql(
-            "SELECT id, title, LEFT(text, ?) AS text, language, area_id FROM idea"
-                + " WHERE board_id = ? AND state = 'PUBLISHED' AND merged_into IS NULL"
-                + " AND area_id IS NOT NULL AND latitude IS NULL"
-                + " ORDER BY submitted_at DESC, id DESC LIMIT "
-                + MOST)
-        .params(BEGINNING, board.value())
+  private List<AreaIdea> whole(IdeaPlaces.Scope scope) {
+    return scope
+        .fill(
+            jdbc.sql(
+                "SELECT i.id, i.title, LEFT(i.text, :beginning) AS text, i.language, i.area_id"
+                    + scope.from()
+                    + " AND i.area_id IS NOT NULL AND i.latitude IS NULL"
+                    + " ORDER BY i.submitted_at DESC, i.id DESC LIMIT "
+                    + MOST))
+        .param("beginning", BEGINNING)
         .query((row, _) ->
             new AreaIdea(
                 new IdeaId(row.getObject("id", UUID.class)),
@@ -112,12 +130,11 @@ public class BoardPlaces {
   }
 
   /** By neighbourhood, and without one those that lie in none. */
-  private Map<Optional<UUID>, Integer> counts(BoardId board) {
+  private Map<Optional<UUID>, Integer> counts(IdeaPlaces.Scope scope) {
     Map<Optional<UUID>, Integer> counts = new HashMap<>();
-    jdbc.sql(
-            "SELECT area_id, COUNT(*) AS ideas FROM idea WHERE board_id = ?"
-                + " AND state = 'PUBLISHED' AND merged_into IS NULL GROUP BY area_id")
-        .param(board.value())
+    scope
+        .fill(
+            jdbc.sql("SELECT i.area_id, COUNT(*) AS ideas" + scope.from() + " GROUP BY i.area_id"))
         .query(row -> {
           counts.put(
               Optional.ofNullable(row.getObject("area_id", UUID.class)), row.getInt("ideas"));

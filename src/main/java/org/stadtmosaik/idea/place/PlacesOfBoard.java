@@ -11,7 +11,7 @@ import org.stadtmosaik.idea.IdeaPoint;
 import org.stadtmosaik.shared.LocalizedText;
 
 /**
- * A board by place.
+ * A board by place, or those of its ideas that a filter leaves.
  *
  * @param map the commune's; {@code null} if it has none
  * @param areas in which there are ideas, in the commune's order
@@ -47,6 +47,11 @@ public record PlacesOfBoard(
       placed = List.copyOf(placed);
       whole = List.copyOf(whole);
     }
+  }
+
+  /** How many there are in all. */
+  public int ideas() {
+    return elsewhere + areas.stream().mapToInt(Area::ideas).sum();
   }
 
   /** All ideas with a point in the order of the list; their place in it is their number. */

@@ -13,7 +13,9 @@ import org.stadtmosaik.following.Followable;
 import org.stadtmosaik.following.Followed;
 import org.stadtmosaik.following.NewsSource;
 import org.stadtmosaik.following.Target;
+import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.Ideas;
+import org.stadtmosaik.idea.domain.follow.MergeStore;
 import org.stadtmosaik.shared.LocalizedText;
 import org.stadtmosaik.shared.ProjectId;
 
@@ -22,10 +24,12 @@ import org.stadtmosaik.shared.ProjectId;
 class IdeaFollowing implements Followable, NewsSource {
 
   private final TalkStore store;
+  private final MergeStore merges;
   private final Senders senders;
 
-  IdeaFollowing(TalkStore store, Senders senders) {
+  IdeaFollowing(TalkStore store, MergeStore merges, Senders senders) {
     this.store = store;
+    this.merges = merges;
     this.senders = senders;
   }
 
@@ -55,6 +59,15 @@ class IdeaFollowing implements Followable, NewsSource {
                 sender));
       }
     }
+    return found;
+  }
+
+  @Override
+  public Map<UUID, UUID> staying(Collection<UUID> ids) {
+    Map<UUID, UUID> found = new HashMap<>();
+    merges
+        .staying(ids.stream().map(IdeaId::new).toList())
+        .forEach((gone, stays) -> found.put(gone.value(), stays.idea()));
     return found;
   }
 

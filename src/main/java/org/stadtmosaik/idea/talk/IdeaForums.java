@@ -39,6 +39,11 @@ class IdeaForums implements Discussable {
   }
 
   @Override
+  public UUID staying(UUID id) {
+    return store.staying(id);
+  }
+
+  @Override
   public Map<UUID, Forum> forums(Collection<UUID> ids) {
     List<TalkStore.Row> ideas = store.ideas(ids);
     Map<ProjectId, ProjectSummary> known =

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,35 @@ class TalkStore {
         .param("ids", ids)
         .query(TalkStore::row)
         .list();
+  }
+
+  /**
+   * Where an idea's address leads: to itself, unless it went into another one. It is not merged or
+   * taken out of one before the caller's transaction ends; others may look at the same time.
+   */
+  UUID staying(UUID id) {
+    UUID at = id;
+    // Each is locked before it says where it went: else it might go on meanwhile.
+    Optional<UUID> next = lockedNext(at);
+    while (next.isPresent()) {
+      at = next.get();
+      next = lockedNext(at);
+    }
+    return at;
+  }
+
+  private Optional<UUID> lockedNext(UUID id) {
+    return jdbc.sql("SELECT state, merged_into FROM idea WHERE id = ? LOCK IN SHARE MODE")
+        .param(id)
+        .query(TalkStore::next)
+        .optional()
+        .flatMap(next -> next);
+  }
+
+  private static Optional<UUID> next(ResultSet row, int line) throws SQLException {
+    return IdeaState.MERGED.name().equals(row.getString("state"))
+        ? Optional.ofNullable(row.getObject("merged_into", UUID.class))
+        : Optional.empty();
   }
 
   private static Row row(ResultSet row, int line) throws SQLException {

@@ -89,8 +89,11 @@ class BoardPages {
   }
 
   /** What else there is on the board's page, for the present reader. */
-  List<Component> parts(BoardSummary board) {
-    return boardParts.orderedStream().flatMap(part -> part.of(reader(), board).stream()).toList();
+  List<Component> parts(BoardSummary board, QueryParameters asked) {
+    return boardParts
+        .orderedStream()
+        .flatMap(part -> part.of(reader(), board, asked).stream())
+        .toList();
   }
 
   /** What else there is about the idea, for the present reader. */

@@ -20,7 +20,7 @@ import org.stadtmosaik.translation.Translated;
 
 /** The states of a board's ideas, in the reader's language. */
 @Component
-class BoardStates {
+public class BoardStates {
 
   private final FollowUps followUps;
   private final IdeaLists lists;
@@ -45,7 +45,7 @@ class BoardStates {
    * What the board's ideas can be filtered by, with states called as on the cards, which say how
    * that was translated.
    */
-  FilterChoices choices(BoardSummary board) {
+  public FilterChoices choices(BoardSummary board) {
     FilterChoices found = lists.choices(board.id());
     Language reader = CurrentLanguage.get();
     List<UUID> foreign =

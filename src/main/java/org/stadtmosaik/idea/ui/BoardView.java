@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
@@ -104,8 +105,9 @@ public class BoardView extends Div implements BeforeEnterObserver, CommunePage, 
     } else {
       add(new Notice(Notice.Tone.INFO, CurrentLanguage.text("idea.board.closed")));
     }
-    add(pages.parts(found));
-    show(found, ListAddress.read(event.getLocation().getQueryParameters()), open);
+    QueryParameters asked = event.getLocation().getQueryParameters();
+    add(pages.parts(found, asked));
+    show(found, ListAddress.read(asked), open);
   }
 
   /** The list from where the address says on. */

@@ -7,6 +7,7 @@ import static org.stadtmosaik.Fixtures.aResident;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.stadtmosaik.following.Target;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.ReviewPolicy;
+import org.stadtmosaik.idea.follow.FollowUps;
+import org.stadtmosaik.idea.merge.IdeaMerges;
+import org.stadtmosaik.idea.merge.MergeOrder;
 import org.stadtmosaik.notification.Inbox;
 import org.stadtmosaik.notification.InboxMessage;
 import org.stadtmosaik.project.EditedProject;
@@ -35,6 +39,7 @@ import org.stadtmosaik.project.content.TranslatedText;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
 
 /** Who hears of a question's new findings and decisions. */
 @DatabaseTest
@@ -48,6 +53,8 @@ class OutcomeNewsIT {
   @Autowired private IdeaChains chains;
   @Autowired private ProjectEditing editing;
   @Autowired private Ideas ideas;
+  @Autowired private IdeaMerges merges;
+  @Autowired private FollowUps followUps;
   @Autowired private Follows follows;
   @Autowired private Digests digests;
   @Autowired private Inbox inbox;
@@ -126,6 +133,32 @@ class OutcomeNewsIT {
     write(old, finding);
 
     assertThat(inbox.messages(stranger)).isEmpty();
+  }
+
+  @Test
+  void tellsWhoseIdeaWentIntoOneThatWentIntoAnother() {
+    Actor.Resident first = aResident();
+    IdeaId goes = fixtures.aPublishedIdeaAtOnce(town, first);
+    IdeaId between = fixtures.aPublishedIdeaAtOnce(town, aResident());
+    IdeaId stays = fixtures.aPublishedIdeaAtOnce(town, aResident());
+    chains.link(lead, goes, Set.of(), Set.of(question.id()));
+    merge(between, goes);
+    merge(stays, between);
+    clock.advance(Duration.ofMinutes(1));
+
+    write(old, finding);
+
+    assertThat(text(inbox.messages(first).getFirst())).contains("Es fehlen zwölf Bänke.");
+  }
+
+  private void merge(IdeaId stays, IdeaId goes) {
+    merges.merge(
+        lead,
+        new MergeOrder(
+            UUID.randomUUID(),
+            stays,
+            Map.of(stays, followUps.story(stays).version(), goes, followUps.story(goes).version()),
+            LocalizedText.of(Language.GERMAN, "Beide wünschen sich Bänke.")));
   }
 
   private static String text(InboxMessage message) {

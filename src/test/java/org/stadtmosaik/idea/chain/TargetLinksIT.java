@@ -19,6 +19,7 @@ import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Town;
 import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.IdeaView;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.ReviewPolicy;
 import org.stadtmosaik.idea.follow.FollowUps;
@@ -27,6 +28,7 @@ import org.stadtmosaik.idea.merge.IdeaMerges;
 import org.stadtmosaik.idea.merge.MergeOrder;
 import org.stadtmosaik.notification.Inbox;
 import org.stadtmosaik.notification.InboxMessage;
+import org.stadtmosaik.project.Activity;
 import org.stadtmosaik.project.EditedProject;
 import org.stadtmosaik.project.ProjectEditing;
 import org.stadtmosaik.project.content.OutcomeStatus;
@@ -53,6 +55,7 @@ class TargetLinksIT {
   @Autowired private Fixtures fixtures;
   @Autowired private TargetLinks links;
   @Autowired private IdeaChains chains;
+  @Autowired private OutcomeActivities activities;
   @Autowired private ProjectEditing editing;
   @Autowired private Ideas ideas;
   @Autowired private IdeaMerges merges;
@@ -141,13 +144,7 @@ class TargetLinksIT {
   void linksNothingThatWentIntoAnotherIdeaOrIsOfAnotherProject() {
     IdeaId stays = fixtures.aPublishedIdeaAtOnce(town, author);
     IdeaId goes = fixtures.aPublishedIdeaAtOnce(town, author);
-    merges.merge(
-        lead,
-        new MergeOrder(
-            UUID.randomUUID(),
-            stays,
-            Map.of(stays, followUps.story(stays).version(), goes, followUps.story(goes).version()),
-            LocalizedText.of(Language.GERMAN, "Beide wünschen sich Bänke.")));
+    merge(stays, goes);
     IdeaId elsewhere =
         fixtures.aPublishedIdeaAtOnce(fixtures.aTown(ReviewPolicy.ON_SUSPICION), author);
 
@@ -161,6 +158,48 @@ class TargetLinksIT {
         .isInstanceOf(ForbiddenException.class);
     assertThatThrownBy(() -> links.of(aLeadOf(fixtures.aTown()), project, question.id()))
         .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void keepsTheLinksOfWhatWentIntoAnotherIdeaAtTheOneThatStaysAndTakesAllOfThemAway() {
+    IdeaId goes = fixtures.aPublishedIdeaAtOnce(town, author);
+    IdeaId between = fixtures.aPublishedIdeaAtOnce(town, author);
+    IdeaId stays = fixtures.aPublishedIdeaAtOnce(town, author);
+    chains.link(lead, goes, Set.of(), Set.of(question.id(), finding.id()));
+    chains.link(lead, between, Set.of(), Set.of(question.id()));
+
+    merge(between, goes);
+    merge(stays, between);
+
+    assertThat(links.of(lead, project, question.id()).linked()).containsExactly(stays);
+    assertThat(links.numbers(lead, project)).isEqualTo(Map.of(question.id(), 1L, finding.id(), 1L));
+    assertThat(chains.linked(lead, stays)).containsExactlyInAnyOrder(question.id(), finding.id());
+    assertThat(chains.of(List.of(ideas.get(author, stays))).get(stays).questions())
+        .extracting(Question::id)
+        .containsExactly(question.id());
+    assertThat(chains.of(project).ideas().get(question.id()))
+        .extracting(IdeaView::id)
+        .containsExactly(stays);
+    assertThat(activities.activities(List.of(project), Language.GERMAN).get(project))
+        .extracting(Activity::sentence)
+        .containsExactly("Zu 1 Idee gibt es etwas zu sagen");
+
+    links.link(lead, project, question.id(), Set.of(stays), Set.of());
+    assertThat(links.of(lead, project, question.id()).linked()).isEmpty();
+    chains.link(lead, stays, Set.of(finding.id()), Set.of());
+    assertThat(chains.linked(lead, stays)).isEmpty();
+    assertThat(fixtures.count("idea_link WHERE idea_id IN (?, ?)", goes.value(), between.value()))
+        .isZero();
+  }
+
+  private void merge(IdeaId stays, IdeaId goes) {
+    merges.merge(
+        lead,
+        new MergeOrder(
+            UUID.randomUUID(),
+            stays,
+            Map.of(stays, followUps.story(stays).version(), goes, followUps.story(goes).version()),
+            LocalizedText.of(Language.GERMAN, "Beide wünschen sich Bänke.")));
   }
 
   private void write(Town town, Actor.Staff lead) {

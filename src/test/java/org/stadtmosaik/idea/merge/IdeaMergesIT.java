@@ -21,6 +21,10 @@ import org.stadtmosaik.DatabaseTest;
 import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.Fixtures.Outcome;
 import org.stadtmosaik.Fixtures.Town;
+import org.stadtmosaik.discussion.About;
+import org.stadtmosaik.discussion.CommentSubmission;
+import org.stadtmosaik.discussion.Comments;
+import org.stadtmosaik.discussion.Mark;
 import org.stadtmosaik.idea.BoardDataset;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaState;
@@ -30,6 +34,7 @@ import org.stadtmosaik.idea.Opinion;
 import org.stadtmosaik.idea.ReviewPolicy;
 import org.stadtmosaik.idea.Voices;
 import org.stadtmosaik.idea.follow.FollowUps;
+import org.stadtmosaik.idea.follow.StaffIdeas;
 import org.stadtmosaik.idea.listing.IdeaLists;
 import org.stadtmosaik.idea.listing.IdeaOrder;
 import org.stadtmosaik.idea.listing.IdeaQuery;
@@ -41,6 +46,7 @@ import org.stadtmosaik.results.Table;
 import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.ConflictException;
 import org.stadtmosaik.shared.ForbiddenException;
+import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.InvalidInputException;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.LocalizedText;
@@ -56,6 +62,8 @@ class IdeaMergesIT {
   @Autowired private Fixtures fixtures;
   @Autowired private IdeaMerges merges;
   @Autowired private FollowUps followUps;
+  @Autowired private StaffIdeas staffIdeas;
+  @Autowired private Comments comments;
   @Autowired private Voices voices;
   @Autowired private Ideas ideas;
   @Autowired private IdeaLists lists;
@@ -261,6 +269,86 @@ class IdeaMergesIT {
   }
 
   @Test
+  void givesBackWhatWentIntoAnIdeaThatItsAuthorTakesBack() {
+    Town town = fixtures.aTown(ReviewPolicy.ON_SUSPICION);
+    Actor.Staff lead = aLeadOf(town);
+    IdeaId stays = fixtures.aPublishedIdeaAtOnce(town, author);
+    IdeaId first = fixtures.aPublishedIdeaAtOnce(town, other);
+    IdeaId second = fixtures.aPublishedIdeaAtOnce(town, other);
+    voices.support(reader, first);
+    voices.support(reader, second);
+    voices.opine(reader, first, Opinion.PASS);
+    comment(first);
+    merges.merge(lead, order(stays, first, second));
+
+    ideas.withdraw(author, stays);
+    ideas.withdraw(author, stays);
+
+    for (IdeaId part : List.of(first, second)) {
+      assertThat(merges.staying(part)).isEqualTo(part);
+      assertThat(ideas.get(reader, part).supports()).isEqualTo(1);
+      assertThat(fixtures.actions("idea:" + part.value()))
+          .endsWith("follow.merged", "follow.unmerged");
+    }
+    assertThat(ideas.get(reader, first).opinion()).isEqualTo(Opinion.PASS);
+    assertThat(comments(first)).isEqualTo(1);
+    assertThat(inbox.messages(other))
+        .extracting(InboxMessage::path)
+        .contains("/i/" + first.value(), "/i/" + second.value());
+    assertThat(ideas.get(author, stays).state()).isEqualTo(IdeaState.WITHDRAWN);
+    assertThat(ideas.get(author, stays).supports()).isZero();
+  }
+
+  @Test
+  void givesBackFromTheOutsideInWhatWentOnWithAnIdeaThatIsTakenBack() {
+    Town town = fixtures.aTown(ReviewPolicy.ON_SUSPICION);
+    Actor.Staff lead = aLeadOf(town);
+    IdeaId top = fixtures.aPublishedIdeaAtOnce(town, reader);
+    IdeaId stays = fixtures.aPublishedIdeaAtOnce(town, author);
+    IdeaId goes = fixtures.aPublishedIdeaAtOnce(town, other);
+    voices.support(reader, goes);
+    comment(goes);
+    merges.merge(lead, order(stays, goes));
+    merges.merge(lead, order(top, stays));
+    assertThat(comments(top)).isEqualTo(1);
+
+    ideas.withdraw(author, stays);
+
+    assertThat(ideas.get(author, stays).state()).isEqualTo(IdeaState.WITHDRAWN);
+    assertThat(merges.staying(goes)).isEqualTo(goes);
+    assertThat(ideas.get(reader, goes).supports()).isEqualTo(1);
+    assertThat(ideas.get(reader, top).supports()).isZero();
+    assertThat(comments(goes)).isEqualTo(1);
+    assertThat(comments(top)).isZero();
+  }
+
+  @Test
+  void letsStaffSeeAHeldIdeaThatHasPartsAndGivesThemBackWhenItIsDeclined() {
+    Town town = fixtures.aTown(ReviewPolicy.ON_SUSPICION);
+    Actor.Staff lead = aLeadOf(town);
+    IdeaId stays = fixtures.aPublishedIdeaAtOnce(town, author);
+    IdeaId goes = fixtures.aPublishedIdeaAtOnce(town, other);
+    voices.support(reader, goes);
+    comment(goes);
+    merges.merge(lead, order(stays, goes));
+
+    ideas.edit(
+        author, stays, ideas.get(author, stays).version(), Fixtures.saying("Etwas ganz anderes."));
+
+    assertThat(staffIdeas.get(lead, stays).state()).isEqualTo(IdeaState.HELD);
+    assertThatThrownBy(() -> staffIdeas.get(aModeratorOf(town), stays))
+        .isInstanceOf(ForbiddenException.class);
+
+    fixtures.decide(town, stays, Fixtures.declining());
+
+    assertThat(merges.staying(goes)).isEqualTo(goes);
+    assertThat(ideas.get(reader, goes).supports()).isEqualTo(1);
+    assertThat(comments(goes)).isEqualTo(1);
+    assertThat(fixtures.actions("idea:" + goes.value())).endsWith("follow.unmerged");
+    assertThatThrownBy(() -> staffIdeas.get(lead, stays)).isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
   void exportsWhereAnIdeaWentBesideItsOwnVoices() {
     Town town = fixtures.aTown(ReviewPolicy.ON_SUSPICION);
     Actor.Staff lead = aLeadOf(town);
@@ -292,6 +380,18 @@ class IdeaMergesIT {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private void comment(IdeaId idea) {
+    comments.submit(
+        reader,
+        new About(Ideas.TYPE, idea.value()),
+        Ids.next(),
+        new CommentSubmission("Mit Lehne.", Mark.NONE, "de", null));
+  }
+
+  private long comments(IdeaId idea) {
+    return fixtures.count("discussion_comment WHERE about_id = ?", idea.value());
   }
 
   private UUID merge(IdeaId idea) {

@@ -28,6 +28,7 @@ import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.Receipt;
 import org.stadtmosaik.idea.ReviewPolicy;
 import org.stadtmosaik.idea.listing.FilterChoices;
+import org.stadtmosaik.idea.listing.IdeaFilter;
 import org.stadtmosaik.idea.listing.IdeaLists;
 import org.stadtmosaik.idea.listing.IdeaOrder;
 import org.stadtmosaik.idea.listing.IdeaQuery;
@@ -76,7 +77,7 @@ class BoardPlacesIT {
     write("Nord", north, new IdeaPoint(54.05, 7.05));
     fixtures.aHeldIdea(fixtures.aTown(), aResident());
 
-    PlacesOfBoard found = places.of(town.board().id());
+    PlacesOfBoard found = places();
 
     assertThat(found.areas()).extracting(PlacesOfBoard.Area::ideas).containsExactly(3, 1);
     assertThat(found.elsewhere()).isZero();
@@ -95,14 +96,14 @@ class BoardPlacesIT {
     write("Zwei", north, new IdeaPoint(54.0501, 7.0501));
     write("Fern", north, new IdeaPoint(54.01, 7.01));
 
-    assertThat(places.of(town.board().id()).clusters()).containsExactly(List.of(1), List.of(2, 3));
+    assertThat(places().clusters()).containsExactly(List.of(1), List.of(2, 3));
   }
 
   @Test
   void leavesOutWhatNobodyShallSee() {
     write("Ruft an: 0151 23 45 67 89", north, new IdeaPoint(54.05, 7.05));
 
-    PlacesOfBoard found = places.of(town.board().id());
+    PlacesOfBoard found = places();
 
     assertThat(found.areas()).isEmpty();
     assertThat(found.placed()).isEmpty();
@@ -178,12 +179,60 @@ class BoardPlacesIT {
   @Test
   void readsABoardInSevenQueries() {
     write("Eins", north, new IdeaPoint(54.05, 7.05));
-    long few = fixtures.queries(() -> places.of(town.board().id()));
+    long few = fixtures.queries(this::places);
     for (int i = 0; i < 20; i++) {
       write("Noch eine", south, new IdeaPoint(54.05, 7.05));
     }
 
-    assertThat(fixtures.queries(() -> places.of(town.board().id()))).isEqualTo(few).isEqualTo(7);
+    assertThat(fixtures.queries(this::places)).isEqualTo(few).isEqualTo(7);
+  }
+
+  @Test
+  void showsWhatTheListShowsWithTheSameFilter() {
+    write("Bänke am Hafen", north, new IdeaPoint(54.05, 7.05));
+    write("Bäume am Hafen", north, null);
+    write("Bänke im Süden", south, new IdeaPoint(54.01, 7.01));
+    write("Bänke überall", null, null);
+    UUID topic = Ids.next();
+    jdbc.sql("INSERT INTO board_topic (id, board_id, position, title) VALUES (?, ?, 0, ?)")
+        .params(topic, town.board().id().value(), "{\"de\": \"Wege\"}")
+        .update();
+    jdbc.sql(
+            "INSERT INTO idea_topic (idea_id, topic_id) SELECT id, ? FROM idea WHERE board_id = ?"
+                + " AND (text LIKE '%Hafen' OR text LIKE '%überall')")
+        .params(topic, town.board().id().value())
+        .update();
+
+    PlacesOfBoard ofTopic = places(new IdeaFilter(topic, null, null, ""));
+    assertThat(ofTopic.placed()).extracting(PlacedIdea::heading).containsExactly("Bänke am Hafen");
+    assertThat(ofTopic.areas()).extracting(PlacesOfBoard.Area::id).containsExactly(north);
+    assertThat(ofTopic.areas().getFirst().ideas()).isEqualTo(2);
+    assertThat(ofTopic.areas().getFirst().whole())
+        .extracting(AreaIdea::heading)
+        .containsExactly("Bäume am Hafen");
+    assertThat(ofTopic.elsewhere()).isEqualTo(1);
+    assertThat(ofTopic.ideas()).isEqualTo(3);
+
+    PlacesOfBoard inTheSouth = places(new IdeaFilter(null, south, null, ""));
+    assertThat(inTheSouth.placed())
+        .extracting(PlacedIdea::heading)
+        .containsExactly("Bänke im Süden");
+    assertThat(inTheSouth.ideas()).isEqualTo(1);
+    assertThat(places(new IdeaFilter(topic, south, null, "")).ideas()).isZero();
+    assertThat(places(new IdeaFilter(null, null, Ids.next(), "")).ideas()).isZero();
+
+    assertThat(places(new IdeaFilter(topic, null, null, "Bäume")).areas())
+        .singleElement()
+        .satisfies(area -> assertThat(area.ideas()).isEqualTo(1));
+    assertThat(places(new IdeaFilter(null, null, null, "Springbrunnen")).ideas()).isZero();
+  }
+
+  private PlacesOfBoard places() {
+    return places(IdeaFilter.ALL);
+  }
+
+  private PlacesOfBoard places(IdeaFilter filter) {
+    return places.of(town.board().id(), filter);
   }
 
   private void write(String text, @Nullable UUID area, @Nullable IdeaPoint point) {

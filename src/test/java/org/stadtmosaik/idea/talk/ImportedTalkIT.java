@@ -28,15 +28,20 @@ import org.stadtmosaik.discussion.CommentSubmission;
 import org.stadtmosaik.discussion.Comments;
 import org.stadtmosaik.discussion.Mark;
 import org.stadtmosaik.idea.BoardDataset;
+import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.IdeaImport;
 import org.stadtmosaik.idea.Ideas;
 import org.stadtmosaik.idea.ImportFiles;
+import org.stadtmosaik.idea.follow.FollowUps;
+import org.stadtmosaik.idea.merge.IdeaMerges;
+import org.stadtmosaik.idea.merge.MergeOrder;
 import org.stadtmosaik.results.Cell;
 import org.stadtmosaik.results.Column;
 import org.stadtmosaik.results.Dataset;
 import org.stadtmosaik.results.Table;
 import org.stadtmosaik.shared.Ids;
 import org.stadtmosaik.shared.Language;
+import org.stadtmosaik.shared.LocalizedText;
 
 /** Who wrote the comments of an import: the same people as in its other files. */
 @DatabaseTest
@@ -67,6 +72,8 @@ class ImportedTalkIT {
   @Autowired private IdeaImport imports;
   @Autowired private BoardDataset datasets;
   @Autowired private Comments comments;
+  @Autowired private IdeaMerges merges;
+  @Autowired private FollowUps followUps;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionOperations transaction;
 
@@ -136,12 +143,67 @@ class ImportedTalkIT {
     assertThat(participants(export())).containsKey("Von hier.").containsEntry("Von hier.", null);
   }
 
+  @Test
+  void areKeptAtTheIdeaIntoWhichTheirsWent() throws IOException {
+    String statements = STATEMENTS + "1650000001000,s2,anna,1,Bänke.\n";
+    bring(statements, COMMENTS);
+    IdeaId goes = idea("s1");
+    IdeaId stays = idea("s2");
+    merges.merge(
+        aLeadOf(town),
+        new MergeOrder(
+            UUID.randomUUID(),
+            stays,
+            Map.of(goes, followUps.story(goes).version(), stays, followUps.story(stays).version()),
+            LocalizedText.of(Language.GERMAN, "Beide wünschen sich Bänke.")));
+    String later = COMMENTS + "c5,s1,berta,c1,Stimmt.\nc6,s1,,,Gern bald.\n";
+
+    bring(statements, later);
+    bring(statements, later);
+
+    assertThat(List.of(about("c1"), about("c5"), about("c6"))).containsOnly(stays);
+
+    merges.undo(aLeadOf(town), merges.of(List.of(goes)).get(goes).id());
+
+    assertThat(about("c5")).as("what replies goes back with its thread").isEqualTo(goes);
+    assertThat(about("c6")).as("what came later stays").isEqualTo(stays);
+    bring(statements, later + "c7,s1,anna,c1,Ja.\nc8,s1,anna,c6,Ja bald.\n");
+    assertThat(about("c7")).isEqualTo(goes);
+    assertThat(about("c8")).isEqualTo(stays);
+    assertThat(
+            fixtures.count(
+                "discussion_comment WHERE about_id IN (?, ?)", goes.value(), stays.value()))
+        .isEqualTo(8);
+  }
+
+  private IdeaId idea(String sourceId) {
+    return new IdeaId(
+        jdbc.sql("SELECT id FROM idea WHERE board_id = ? AND source_id = ?")
+            .params(town.board().id().value(), sourceId)
+            .query(UUID.class)
+            .single());
+  }
+
+  private IdeaId about(String sourceId) {
+    return new IdeaId(
+        jdbc.sql(
+                "SELECT c.about_id FROM discussion_comment c JOIN idea i ON i.id = c.about_id"
+                    + " WHERE i.board_id = ? AND c.source_id = ?")
+            .params(town.board().id().value(), sourceId)
+            .query(UUID.class)
+            .single());
+  }
+
   private void bring() throws IOException {
+    bring(STATEMENTS, COMMENTS);
+  }
+
+  private void bring(String statements, String talk) throws IOException {
     ImportFiles files =
         new ImportFiles(
-            Files.writeString(folder.resolve("statements.csv"), STATEMENTS),
+            Files.writeString(folder.resolve("statements.csv"), statements),
             Files.writeString(folder.resolve("votes.csv"), VOTES),
-            Files.writeString(folder.resolve("comments.csv"), COMMENTS));
+            Files.writeString(folder.resolve("comments.csv"), talk));
     imports.run(
         aLeadOf(town),
         town.board().id(),

@@ -19,6 +19,7 @@ import org.stadtmosaik.Fixtures;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.IdeaId;
 import org.stadtmosaik.idea.Voices;
+import org.stadtmosaik.shared.Actor;
 import org.stadtmosaik.shared.Language;
 
 /** Finding ideas: orders, filters, search, similar ones, and what others do at the same moment. */
@@ -120,6 +121,35 @@ class FindingBrowserIT extends DemoPortal {
     assertThat(reader.locator(".idea-link").first()).hasText(published);
   }
 
+  @Test
+  void takesAwayWhatIsTakenBackAtOnceOrOnceThereIsALineAgain() {
+    BrowserContext phone = phone(Language.GERMAN);
+    Page reader = phone.newPage();
+    String path = board() + "?order=newest";
+    Actor.Resident author = Fixtures.aResident();
+    IdeaId sooner = publish(author, path, "Ein Zebrastreifen am Markt");
+    IdeaId later = publish(author, path, "Eine Schaukel am Ufer");
+    reader.navigate(address(path));
+    Locator cards = reader.locator(".idea-card:visible");
+    Locator first = cards.filter(saying("Ein Zebrastreifen am Markt"));
+    Locator second = cards.filter(saying("Eine Schaukel am Ufer"));
+    assertThat(first).hasCount(1);
+    assertThat(second).hasCount(1);
+
+    ideas.withdraw(author, sooner);
+    assertThat(first).hasCount(0);
+
+    phone.setOffline(true);
+    ideas.withdraw(author, later);
+    assertThat(second).hasCount(1);
+    phone.setOffline(false);
+    assertThat(second).hasCount(0);
+  }
+
+  private static Locator.FilterOptions saying(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
   /** Between a page and the line that tells it of news lies a while, on a thin one seconds. */
   @Test
   void showsWhatHappenedBeforeThereWasALine() {
@@ -164,12 +194,17 @@ class FindingBrowserIT extends DemoPortal {
   }
 
   private String publishAnother(String path) {
+    String text = "Ein Trinkbrunnen vor der Schule";
+    publish(Fixtures.aResident(), path, text);
+    return text;
+  }
+
+  private IdeaId publish(Actor.Resident author, String path, String text) {
     BoardId board = new BoardId(java.util.UUID.fromString(path.substring(3, path.indexOf('?'))));
     jdbc.sql("UPDATE board SET review = 'ON_SUSPICION' WHERE id = ?").param(board.value()).update();
-    String text = "Ein Trinkbrunnen vor der Schule";
-    ideas.submit(
-        Fixtures.aResident(), board, org.stadtmosaik.shared.Ids.next(), Fixtures.saying(text));
-    return text;
+    return ideas
+        .submit(author, board, org.stadtmosaik.shared.Ids.next(), Fixtures.saying(text))
+        .id();
   }
 
   private static IdeaId idea(Page page) {

@@ -36,6 +36,16 @@ public class FollowUpStore {
           + " s.text AS status_text, s.retired AS status_retired FROM idea_status_change c"
           + " JOIN idea_status s ON s.id = c.status_id";
 
+  /** Each of {@code :ideas} as a root, with itself and all that went into it, however far away. */
+  static final String JOINED =
+      """
+      WITH RECURSIVE joined (id, root) AS (
+        SELECT id, id FROM idea WHERE id IN (:ideas)
+        UNION
+        SELECT i.id, j.root FROM idea i JOIN joined j ON i.merged_into = j.id
+          WHERE i.state = 'MERGED')
+      """;
+
   private final JdbcClient jdbc;
 
   FollowUpStore(JdbcClient jdbc) {
@@ -190,21 +200,17 @@ public class FollowUpStore {
     Map<IdeaId, List<Contributor>> people = new HashMap<>();
     if (!ideas.isEmpty()) {
       jdbc.sql(
-              """
-              WITH RECURSIVE joined (id, root) AS (
-                SELECT id, id FROM idea WHERE id IN (:ideas)
-                UNION
-                SELECT i.id, j.root FROM idea i JOIN joined j ON i.merged_into = j.id
-                  WHERE i.state = 'MERGED')
-              SELECT j.root, i.id, i.author AS person, i.language, TRUE AS begun FROM idea i
-                JOIN joined j ON j.id = i.id
-                WHERE i.author IS NOT NULL AND i.client_id IS NOT NULL
-              UNION
-              SELECT j.root, i.id, c.person, i.language, FALSE FROM idea i
-                JOIN joined j ON j.id = i.id
-                JOIN idea_coauthor c ON c.idea_id = i.id
-              ORDER BY id, begun DESC, person
-              """)
+              JOINED
+                  + """
+                  SELECT j.root, i.id, i.author AS person, i.language, TRUE AS begun FROM idea i
+                    JOIN joined j ON j.id = i.id
+                    WHERE i.author IS NOT NULL AND i.client_id IS NOT NULL
+                  UNION
+                  SELECT j.root, i.id, c.person, i.language, FALSE FROM idea i
+                    JOIN joined j ON j.id = i.id
+                    JOIN idea_coauthor c ON c.idea_id = i.id
+                  ORDER BY id, begun DESC, person
+                  """)
           .param("ideas", values(ideas))
           .query(row -> {
             people

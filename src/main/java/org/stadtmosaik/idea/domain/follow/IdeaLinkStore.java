@@ -23,25 +23,45 @@ import org.stadtmosaik.shared.ProjectId;
 @Repository
 public class IdeaLinkStore {
 
+  /**
+   * The links to {@code :targets}, each at its idea and at all that this one went into, however far
+   * away; an idea may stand there several times.
+   */
+  static final String LINKED_TO = linked("l.target_id IN (:targets)");
+
+  private static final String LINKED_IN =
+      linked(
+          "l.idea_id IN (SELECT i.id FROM idea i JOIN board b ON b.id = i.board_id"
+              + " WHERE b.project_id IN (:projects))");
+
   private final JdbcClient jdbc;
 
   IdeaLinkStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
+  private static String linked(String which) {
+    return """
+    WITH RECURSIVE linked (target_id, idea_id, linked_at) AS (
+      SELECT l.target_id, l.idea_id, l.linked_at FROM idea_link l WHERE %s
+      UNION
+      SELECT l.target_id, i.merged_into, l.linked_at FROM linked l
+        JOIN idea i ON i.id = l.idea_id WHERE i.state = 'MERGED')
+    """
+        .formatted(which);
+  }
+
   /**
-   * To what each of these ideas is linked, by itself or by an idea that went into it, in one query;
+   * To what each of these ideas is linked, by itself or by one that went into it, in one query;
    * ideas without links missing.
    */
   public Map<IdeaId, Set<UUID>> links(Collection<IdeaId> ideas) {
     Map<IdeaId, Set<UUID>> links = new HashMap<>();
     if (!ideas.isEmpty()) {
       jdbc.sql(
-              "SELECT l.idea_id, l.target_id FROM idea_link l WHERE l.idea_id IN (:ids)"
-                  + " UNION SELECT i.merged_into, l.target_id FROM idea_link l"
-                  + " JOIN idea i ON i.id = l.idea_id"
-                  + " WHERE i.merged_into IN (:ids) AND i.state = 'MERGED'")
-          .param("ids", FollowUpStore.values(ideas))
+              FollowUpStore.JOINED
+                  + "SELECT j.root, l.target_id FROM joined j JOIN idea_link l ON l.idea_id = j.id")
+          .param("ideas", FollowUpStore.values(ideas))
           .query(row -> {
             links
                 .computeIfAbsent(new IdeaId(row.getObject(1, UUID.class)), _ -> new HashSet<>())
@@ -56,8 +76,8 @@ public class IdeaLinkStore {
     Map<IdeaId, Set<UUID>> joined = new HashMap<>();
     ideas.forEach(idea -> joined.put(idea, new HashSet<>(Set.of(idea.value()))));
     if (!ideas.isEmpty()) {
-      jdbc.sql("SELECT merged_into, id FROM idea WHERE merged_into IN (:ids) AND state = 'MERGED'")
-          .param("ids", FollowUpStore.values(ideas))
+      jdbc.sql(FollowUpStore.JOINED + "SELECT root, id FROM joined")
+          .param("ideas", FollowUpStore.values(ideas))
           .query(row -> {
             joined
                 .computeIfAbsent(new IdeaId(row.getObject(1, UUID.class)), _ -> new HashSet<>())
@@ -67,21 +87,17 @@ public class IdeaLinkStore {
     return joined;
   }
 
-  /** What an idea itself is linked to. */
-  public Set<UUID> own(IdeaId idea) {
-    return jdbc.sql("SELECT target_id FROM idea_link WHERE idea_id = ?")
-        .param(idea.value())
-        .query(UUID.class)
-        .set();
-  }
-
-  /** The published ideas that are linked to a target themselves, the first ones first. */
+  /**
+   * The published ideas that are linked to a target, by themselves or by one that went into them,
+   * the first ones first.
+   */
   public Set<IdeaId> linkedTo(UUID target) {
     return jdbc
         .sql(
-            "SELECT l.idea_id FROM idea_link l JOIN idea i ON i.id = l.idea_id"
-                + " WHERE l.target_id = ? AND i.state = 'PUBLISHED' ORDER BY l.linked_at, i.id")
-        .param(target)
+            LINKED_TO
+                + "SELECT i.id FROM linked l JOIN idea i ON i.id = l.idea_id"
+                + " WHERE i.state = 'PUBLISHED' GROUP BY i.id ORDER BY MIN(l.linked_at), i.id")
+        .param("targets", List.of(target))
         .query(UUID.class)
         .list()
         .stream()
@@ -90,31 +106,22 @@ public class IdeaLinkStore {
   }
 
   /**
-   * How many published ideas are linked to each of these, in one query; those with none missing.
+   * How many published ideas are linked to each of these, by themselves or by one that went into
+   * them, in one query; those with none missing.
    */
   public Map<UUID, Long> numbers(Collection<UUID> targets) {
     Map<UUID, Long> numbers = new HashMap<>();
     if (!targets.isEmpty()) {
       jdbc.sql(
-              "SELECT l.target_id, COUNT(*) FROM idea_link l JOIN idea i ON i.id = l.idea_id"
-                  + " WHERE l.target_id IN (:targets) AND i.state = 'PUBLISHED'"
+              LINKED_TO
+                  + "SELECT l.target_id, COUNT(DISTINCT i.id) FROM linked l"
+                  + " JOIN idea i ON i.id = l.idea_id AND i.state = 'PUBLISHED'"
                   + " GROUP BY l.target_id")
           .param("targets", targets)
           .query(row -> {
             numbers.put(row.getObject(1, UUID.class), row.getLong(2));
           });
     }
-    return numbers;
-  }
-
-  /** To how much each of these ideas is linked itself, in one query; those with no link missing. */
-  public Map<IdeaId, Integer> numbersOf(Collection<IdeaId> ideas) {
-    Map<IdeaId, Integer> numbers = new HashMap<>();
-    jdbc.sql("SELECT idea_id, COUNT(*) FROM idea_link WHERE idea_id IN (:ids) GROUP BY idea_id")
-        .param("ids", FollowUpStore.values(ideas))
-        .query(row -> {
-          numbers.put(new IdeaId(row.getObject(1, UUID.class)), row.getInt(2));
-        });
     return numbers;
   }
 
@@ -133,12 +140,12 @@ public class IdeaLinkStore {
     }
   }
 
-  /** Takes the links of all of these ideas to a target away, in one statement. */
-  public void remove(Collection<IdeaId> ideas, UUID target) {
-    if (!ideas.isEmpty()) {
-      jdbc.sql("DELETE FROM idea_link WHERE target_id = :target AND idea_id IN (:ids)")
-          .param("target", target)
-          .param("ids", FollowUpStore.values(ideas))
+  /** Takes the links of all of these ideas, and of what went into them, to these targets away. */
+  public void remove(Collection<IdeaId> ideas, Collection<UUID> targets) {
+    if (!ideas.isEmpty() && !targets.isEmpty()) {
+      jdbc.sql("DELETE FROM idea_link WHERE target_id IN (:targets) AND idea_id IN (:ids)")
+          .param("targets", targets)
+          .param("ids", joined(ideas).values().stream().flatMap(Set::stream).distinct().toList())
           .update();
     }
   }
@@ -151,25 +158,21 @@ public class IdeaLinkStore {
         .update();
   }
 
-  public void remove(IdeaId idea, UUID target) {
-    jdbc.sql("DELETE FROM idea_link WHERE idea_id = ? AND target_id = ?")
-        .params(idea.value(), target)
-        .update();
-  }
-
-  /** The project's published ideas that are linked to each target, the first 20 of each. */
-  public Map<UUID, List<IdeaId>> ideas(ProjectId project) {
-    Map<UUID, List<IdeaId>> ideas = new LinkedHashMap<>();
+  /**
+   * All of the project's published ideas that are linked to each target, by themselves or by one
+   * that went into them, the first ones first; in one query.
+   */
+  public Map<UUID, Set<IdeaId>> ideas(ProjectId project) {
+    Map<UUID, Set<IdeaId>> ideas = new LinkedHashMap<>();
     jdbc.sql(
-            "SELECT target_id, id FROM (SELECT l.target_id, i.id, ROW_NUMBER() OVER"
-                + " (PARTITION BY l.target_id ORDER BY l.linked_at, i.id) AS place"
-                + " FROM idea_link l JOIN idea i ON i.id = l.idea_id AND i.state = 'PUBLISHED'"
-                + " JOIN board b ON b.id = i.board_id AND b.project_id = ?) n WHERE place <= 20"
-                + " ORDER BY target_id, place")
-        .param(project.value())
+            LINKED_IN
+                + "SELECT l.target_id, i.id FROM linked l JOIN idea i ON i.id = l.idea_id"
+                + " WHERE i.state = 'PUBLISHED' GROUP BY l.target_id, i.id"
+                + " ORDER BY l.target_id, MIN(l.linked_at), i.id")
+        .param("projects", List.of(project.value()))
         .query(row -> {
           ideas
-              .computeIfAbsent(row.getObject(1, UUID.class), _ -> new java.util.ArrayList<>())
+              .computeIfAbsent(row.getObject(1, UUID.class), _ -> new LinkedHashSet<>())
               .add(new IdeaId(row.getObject(2, UUID.class)));
         });
     return ideas;
@@ -220,14 +223,20 @@ public class IdeaLinkStore {
     Map<ProjectId, Long> counts = new HashMap<>();
     if (!projects.isEmpty()) {
       jdbc.sql(
-              "SELECT p.id, (SELECT COUNT(*) FROM idea i JOIN board b ON b.id = i.board_id"
-                  + " WHERE b.project_id = p.id AND i.state = 'PUBLISHED'"
-                  + " AND (i.status_id IS NOT NULL"
-                  + " OR EXISTS (SELECT 1 FROM idea_answer a WHERE a.idea_id = i.id)"
-                  + " OR EXISTS (SELECT 1 FROM idea_link l WHERE l.idea_id = i.id))) AS ideas,"
-                  + " EXISTS (SELECT 1 FROM idea_next_step n WHERE n.project_id = p.id) AS step"
-                  + " FROM (SELECT DISTINCT project_id AS id FROM board"
-                  + " WHERE project_id IN (:projects)) p")
+              LINKED_IN
+                  + """
+                  SELECT p.id, COALESCE(n.ideas, 0) AS ideas,
+                    EXISTS (SELECT 1 FROM idea_next_step s WHERE s.project_id = p.id) AS step
+                  FROM (SELECT DISTINCT project_id AS id FROM board
+                      WHERE project_id IN (:projects)) p
+                    LEFT JOIN (SELECT b.project_id, COUNT(DISTINCT i.id) AS ideas
+                      FROM board b JOIN idea i ON i.board_id = b.id AND i.state = 'PUBLISHED'
+                        LEFT JOIN linked l ON l.idea_id = i.id
+                      WHERE b.project_id IN (:projects)
+                        AND (i.status_id IS NOT NULL OR l.idea_id IS NOT NULL
+                          OR EXISTS (SELECT 1 FROM idea_answer a WHERE a.idea_id = i.id))
+                      GROUP BY b.project_id) n ON n.project_id = p.id
+                  """)
           .param("projects", projects.stream().map(ProjectId::value).toList())
           .query(row -> {
             if (row.getLong("ideas") > 0 || row.getBoolean("step")) {

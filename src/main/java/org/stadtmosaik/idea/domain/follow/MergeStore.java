@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +93,14 @@ public class MergeStore {
     figures.count(merge.into());
   }
 
-  /** Takes an idea out again, with the voices that it brought. */
+  /** Takes an idea out again, with the voices that it brought; one that is taken back stays so. */
   public void undo(IdeaMerge merge, String by, Instant now) {
     jdbc.sql("UPDATE idea_merge SET undone_by = ?, undone_at = ? WHERE id = ?")
         .params(by, Columns.utc(now), merge.id())
         .update();
     jdbc.sql(
-            "UPDATE idea SET state = 'PUBLISHED', merged_into = NULL, changed_at = ?,"
-                + " version = version + 1 WHERE id = ?")
+            "UPDATE idea SET state = IF(state = 'MERGED', 'PUBLISHED', state), merged_into = NULL,"
+                + " changed_at = ?, version = version + 1 WHERE id = ?")
         .params(Columns.utc(now), merge.idea().value())
         .update();
     leave("idea_support", "", merge);
@@ -172,6 +174,35 @@ public class MergeStore {
         .param(merge)
         .query((row, _) -> merge(row))
         .single();
+  }
+
+  /** As {@link #parts}, as it is now, whatever was read before; locked. */
+  public List<IdeaMerge> lockedParts(IdeaId idea) {
+    return jdbc.sql(
+            SELECT
+                + " WHERE m.into_id = ? AND m.undone_at IS NULL AND i.state = 'MERGED'"
+                + " ORDER BY m.made_at DESC, m.id DESC FOR UPDATE")
+        .param(idea.value())
+        .query((row, _) -> merge(row))
+        .list();
+  }
+
+  /** How this idea went into another one and on from there, the last merge first; locked. */
+  public List<IdeaMerge> lockedWay(IdeaId idea) {
+    Deque<IdeaMerge> way = new ArrayDeque<>();
+    Optional<IdeaMerge> next = lockedFrom(idea);
+    while (next.isPresent()) {
+      way.addFirst(next.get());
+      next = lockedFrom(next.get().into());
+    }
+    return List.copyOf(way);
+  }
+
+  private Optional<IdeaMerge> lockedFrom(IdeaId idea) {
+    return jdbc.sql(SELECT + " WHERE m.idea_id = ? AND m.undone_at IS NULL FOR UPDATE")
+        .param(idea.value())
+        .query((row, _) -> merge(row))
+        .optional();
   }
 
   /** What is part of this idea now, the newest first; not what its author has taken back. */

@@ -28,18 +28,17 @@ public class OutcomeStore {
   public record Linked(IdeaId id, BoardId board, String beginning) {}
 
   /**
-   * The published ideas that are linked to these, by themselves or by an idea that went into them,
-   * the oldest first; in one query.
+   * The published ideas that are linked to these, by themselves or by one that went into them, the
+   * oldest first; in one query.
    */
   public Map<Linked, Set<UUID>> ideas(Collection<UUID> targets) {
     Map<Linked, Set<UUID>> ideas = new LinkedHashMap<>();
     if (!targets.isEmpty()) {
       jdbc.sql(
-              "SELECT s.id, s.board_id, COALESCE(s.title, s.text) AS text, l.target_id"
-                  + " FROM idea_link l JOIN idea i ON i.id = l.idea_id"
-                  + " JOIN idea s ON s.id = IF(i.state = 'MERGED', i.merged_into, i.id)"
-                  + " WHERE l.target_id IN (:targets) AND s.state = 'PUBLISHED'"
-                  + " ORDER BY s.submitted_at, s.id")
+              IdeaLinkStore.LINKED_TO
+                  + "SELECT s.id, s.board_id, COALESCE(s.title, s.text) AS text, l.target_id"
+                  + " FROM linked l JOIN idea s ON s.id = l.idea_id"
+                  + " WHERE s.state = 'PUBLISHED' ORDER BY s.submitted_at, s.id")
           .param("targets", targets)
           .query(row -> {
             ideas

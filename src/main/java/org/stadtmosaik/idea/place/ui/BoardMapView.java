@@ -22,10 +22,14 @@ import org.stadtmosaik.commune.CommuneMaps;
 import org.stadtmosaik.commune.Communes;
 import org.stadtmosaik.idea.BoardId;
 import org.stadtmosaik.idea.IdeaId;
+import org.stadtmosaik.idea.listing.IdeaQuery;
 import org.stadtmosaik.idea.place.AreaIdea;
 import org.stadtmosaik.idea.place.BoardPlaces;
 import org.stadtmosaik.idea.place.PlacedIdea;
 import org.stadtmosaik.idea.place.PlacesOfBoard;
+import org.stadtmosaik.idea.ui.BoardStates;
+import org.stadtmosaik.idea.ui.list.ChosenFilters;
+import org.stadtmosaik.idea.ui.list.ListAddress;
 import org.stadtmosaik.shared.CommuneId;
 import org.stadtmosaik.shared.Language;
 import org.stadtmosaik.shared.NotFoundException;
@@ -51,12 +55,14 @@ public class BoardMapView extends Div implements BeforeEnterObserver, CommunePag
 
   private final transient BoardPlaces places;
   private final transient Communes communes;
+  private final transient BoardStates states;
   private String title = "";
   private @Nullable CommuneId commune;
 
-  BoardMapView(BoardPlaces places, Communes communes) {
+  BoardMapView(BoardPlaces places, Communes communes, BoardStates states) {
     this.places = places;
     this.communes = communes;
+    this.states = states;
     addClassNames("page", "wide", "board-map");
   }
 
@@ -67,14 +73,21 @@ public class BoardMapView extends Div implements BeforeEnterObserver, CommunePag
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    PlacesOfBoard found =
-        places.of(
-            event
-                .getRouteParameters()
-                .get("board")
-                .flatMap(Paths::uuid)
-                .map(BoardId::new)
-                .orElseThrow(NotFoundException::new));
+    BoardId board =
+        event
+            .getRouteParameters()
+            .get("board")
+            .flatMap(Paths::uuid)
+            .map(BoardId::new)
+            .orElseThrow(NotFoundException::new);
+    show(board, ListAddress.read(event.getLocation().getQueryParameters()).from(null));
+  }
+
+  /** The same ideas as the board's list does. */
+  void show(BoardId board, IdeaQuery query) {
+    PlacesOfBoard found = places.of(board, query.filter());
+    ListAddress here = new ListAddress(path(board));
+    ListAddress ideas = new ListAddress("b/" + board.value());
     Language reader = CurrentLanguage.get();
     commune = found.board().commune();
     title = found.board().title().in(reader).text();
@@ -82,22 +95,37 @@ public class BoardMapView extends Div implements BeforeEnterObserver, CommunePag
     add(
         new PageHeader(text("ideamap.title"))
             .lead(UserText.inline(found.board().title().in(reader)))
-            .back("b/" + found.board().id().value(), text("ideamap.back")));
-    if (found.areas().isEmpty() && found.elsewhere() == 0) {
-      add(new EmptyState(Drawing.IDEAS, text("idea.board.empty.title")));
+            .back(ideas.of(query), text("ideamap.back")));
+    boolean filtered = !query.filter().isAll();
+    if (filtered) {
+      add(new ChosenFilters(here, query, states.choices(found.board()), found.ideas()));
+    }
+    if (found.ideas() == 0) {
+      add(
+          filtered
+              ? nothing(here.of(IdeaQuery.in(query.order())))
+              : new EmptyState(Drawing.IDEAS, text("idea.board.empty.title")));
       return;
     }
     Div split = new Div();
     split.addClassName("board-map-split");
     if (found.map() != null) {
       String address = CommuneMaps.path(communes.get(found.board().commune()).slug(), reader);
-      split.add(new PlacesDrawing(found, found.map(), address, reader));
+      split.add(new PlacesDrawing(found, found.map(), here.of(query), address, reader));
     }
-    split.add(list(found, reader));
+    split.add(list(found, ideas, query, reader));
     add(split);
   }
 
-  private static Div list(PlacesOfBoard found, Language reader) {
+  /** Nothing fits the filter. */
+  private static EmptyState nothing(String unfiltered) {
+    Anchor all = new Anchor(unfiltered, text("idealist.filter.removeAll"));
+    all.addClassNames("btn", "quiet");
+    return new EmptyState(Drawing.IDEAS, text("idealist.nothing"), all);
+  }
+
+  private static Div list(
+      PlacesOfBoard found, ListAddress ideas, IdeaQuery query, Language reader) {
     Div list = new Div();
     list.addClassNames("stack", "board-map-list");
     list.setId(PlacesDrawing.LIST);
@@ -106,7 +134,7 @@ public class BoardMapView extends Div implements BeforeEnterObserver, CommunePag
       list.add(
           section(
               UserText.inline(area.name().in(reader)),
-              count(area.ideas(), "b/" + found.board().id().value() + "?place=" + area.id()),
+              count(area.ideas(), ideas.of(query.neighbourhood(area.id()))),
               area.placed(),
               area.whole(),
               number));

@@ -32,15 +32,19 @@ class PlacesDrawing extends Div {
 
   private final transient PlacesOfBoard places;
   private final transient List<PlacedIdea> placed;
+  private final String page;
 
   /**
+   * @param page the address of the page on which it is, within the portal
    * @param address where the map lies as GeoJSON
    */
-  PlacesDrawing(PlacesOfBoard places, CommuneMap map, String address, Language reader) {
+  PlacesDrawing(
+      PlacesOfBoard places, CommuneMap map, String page, String address, Language reader) {
+    this.page = page;
     this.places = places;
     this.placed = places.placed();
     addClassName("board-map-picture");
-    Anchor skip = new Anchor("/" + address() + "#" + LIST, text("ideamap.toList"));
+    Anchor skip = new Anchor("/" + page + "#" + LIST, text("ideamap.toList"));
     skip.addClassName("skip");
     Map<CommuneMap.Area, String> captions = captions(map, reader);
     Div drawing = new Div();
@@ -53,10 +57,6 @@ class PlacesDrawing extends Div {
       note.addClassNames("soft", "small");
       add(note);
     }
-  }
-
-  private String address() {
-    return BoardMapView.path(places.board().id());
   }
 
   /** The id of a list's entry. */
@@ -83,7 +83,7 @@ class PlacesDrawing extends Div {
         name,
         numbers.size() == 1
             ? "/i/" + placed.get(numbers.getFirst() - 1).id().value()
-            : "/" + address() + "#" + anchor(numbers.getFirst()));
+            : "/" + page + "#" + anchor(numbers.getFirst()));
   }
 
   /** Areas of the map and neighbourhoods are the same where they have the same name. */

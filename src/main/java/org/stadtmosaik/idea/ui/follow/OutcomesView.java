@@ -70,6 +70,10 @@ public class OutcomesView extends Div implements BeforeEnterObserver, CommunePag
         projects
             .bySlug(commune.id(), event.getRouteParameters().get("project").orElse(""))
             .orElseThrow(NotFoundException::new);
+    show(commune, project);
+  }
+
+  void show(CommuneSummary commune, ProjectSummary project) {
     owner = commune.id();
     ProjectChain all = chains.of(project.id());
     removeAll();
@@ -134,7 +138,15 @@ public class OutcomesView extends Div implements BeforeEnterObserver, CommunePag
       UserText.mark(link, idea.language());
       list.add(new ListItem(link));
     }
-    card.add(new NativeDetails(text("follow.outcomes.ideas", ideas.size()), list));
+    long linked =
+        targets.stream()
+            .flatMap(it -> all.linked().getOrDefault(it, Set.of()).stream())
+            .distinct()
+            .count();
+    if (linked > ideas.size()) {
+      list.add(new ListItem(text("follow.outcomes.more", linked - ideas.size())));
+    }
+    card.add(new NativeDetails(text("follow.outcomes.ideas", linked), list));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.stadtmosaik.idea.ui.follow;
 
 import static org.stadtmosaik.shell.CurrentLanguage.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -59,18 +60,29 @@ public class StaffIdeaView extends Div implements BeforeEnterObserver, HasDynami
     StaffIdea idea = desk.ideas().get(desk.actor(), id);
     BoardSummary board = desk.board(idea.board());
     title = idea.heading();
-    Anchor asSeen = new Anchor(FollowWords.page(id), text("idea.staff.view"));
-    asSeen.addClassNames("btn", "quiet");
     removeAll();
-    add(
+    PageHeader header =
         new PageHeader(text("follow.staff.idea.title"))
             .lead(new UserText(idea.heading(), idea.language()))
-            .actions(asSeen)
-            .back(StaffIdeasView.path(board.id()), board.title().in(CurrentLanguage.get())));
+            .back(StaffIdeasView.path(board.id()), board.title().in(CurrentLanguage.get()));
+    boolean hidden = idea.state() != IdeaState.PUBLISHED && idea.state() != IdeaState.MERGED;
+    if (!hidden) {
+      Anchor asSeen = new Anchor(FollowWords.page(id), text("idea.staff.view"));
+      asSeen.addClassNames("btn", "quiet");
+      header.actions(asSeen);
+    }
+    add(header);
     UserText words = new UserText(idea.text(), idea.language());
     add(new Card(words, FollowWords.soft(text("follow.staff.supports", idea.supports()))));
     if (idea.state() == IdeaState.MERGED) {
       add(merged(id));
+      return;
+    }
+    if (hidden) {
+      add(
+          new Notice(Notice.Tone.INFO, text("follow.staff.idea.hidden")),
+          new MergedCard(
+              desk, id, () -> UI.getCurrent().navigate(StaffIdeasView.path(board.id()))));
       return;
     }
     IdeaStory story = desk.followUps().story(id);

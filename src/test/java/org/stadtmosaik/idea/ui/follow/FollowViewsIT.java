@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,30 @@ class FollowViewsIT {
     minutes.withdraw(lead, meeting.id());
     assertThat(page(idea)).isEmpty();
     assertThat(chains.of(town.project().id()).talks()).isEmpty();
+  }
+
+  @Test
+  void saysHowManyIdeasLedToAQuestionAndHowManyOfThemAreNotListed() {
+    Set<IdeaId> many =
+        IntStream.range(0, 23)
+            .mapToObj(_ -> fixtures.aPublishedIdeaAtOnce(town, author))
+            .collect(Collectors.toSet());
+    targetLinks.link(lead, town.project().id(), bench.id(), Set.of(), many);
+    targetLinks.link(lead, town.project().id(), shade.id(), Set.of(), Set.of(first(many)));
+    OutcomesView page = new OutcomesView(communes, projects, chains);
+
+    page.show(town.commune(), town.project());
+
+    assertThat(text(List.of(page)))
+        .contains("23 Ideen, die dazu geführt haben", "Und 3 weitere Ideen")
+        .contains("1 Idee, die dazu geführt hat");
+    assertThat(_find(page, Anchor.class))
+        .filteredOn(link -> link.getHref().startsWith("i/"))
+        .hasSize(21);
+  }
+
+  private static IdeaId first(Set<IdeaId> ideas) {
+    return ideas.iterator().next();
   }
 
   @Test
