@@ -124,6 +124,21 @@ class FreeTextsIT {
             "id", "survey_id", "question", "language", "text", "state", "version");
   }
 
+  /** What people wrote to a question that a later version has left out can be read all the same. */
+  @Test
+  void asksForTextsOfAQuestionThatOnlyAnEarlierVersionHad() {
+    SurveySummary survey = sealed("Mehr Schatten bitte.");
+    jdbc.sql(
+            "INSERT INTO survey_version (survey_id, version, definition, hash, published_at)"
+                + " SELECT survey_id, 2, REPLACE(definition, '\"why\"', '\"other\"'), hash,"
+                + " published_at FROM survey_version WHERE survey_id = ?")
+        .param(survey.id().value())
+        .update();
+    jdbc.sql("UPDATE survey SET version = 2 WHERE id = ?").param(survey.id().value()).update();
+
+    assertThat(texts.ask(lead, survey.id(), "why")).isEqualTo(1);
+  }
+
   @Test
   void refusesWhatIsNotOverAndWhatIsNotTheirs() {
     SurveySummary open = surveyFixtures.aSurvey(town, "open");

@@ -193,6 +193,10 @@ public final class LssImport {
     ReportBuilder.Condition condition =
         draft.report().condition(source.name(), "quota", source.members().toString());
     try {
+      if (!source.on()) {
+        condition.fails(Remark.reason("off"));
+        return;
+      }
       ObjectNode when = LssQuotas.when(source, builds);
       if (source.limit() < 1) {
         condition.fails(Remark.reason("never", "0"));

@@ -262,10 +262,6 @@ final class LssRows {
   private List<LssSurvey.Quota> quotas() {
     List<LssSurvey.Quota> quotas = new ArrayList<>();
     for (Map<String, String> quota : tables.rows("quota")) {
-      if (value(quota, "active").equals("0")) {
-        // Switched off, and so for nobody.
-        continue;
-      }
       String id = value(quota, "id");
       Map<String, String> message = new LinkedHashMap<>();
       for (Map<String, String> row : tables.rows("quota_languagesettings")) {
@@ -281,7 +277,11 @@ final class LssRows {
               .toList();
       quotas.add(
           new LssSurvey.Quota(
-              value(quota, "name"), number(quota, "qlimit"), new Wording(message), members));
+              value(quota, "name"),
+              number(quota, "qlimit"),
+              !value(quota, "active").equals("0"),
+              new Wording(message),
+              members));
     }
     return quotas;
   }

@@ -86,7 +86,13 @@ record LssSurvey(
   /**
    * At most so many who answered so.
    *
+   * @param on whether it turns anybody away
    * @param members codes of answers by the number of their question
    */
-  record Quota(String name, int limit, Wording message, List<Map.Entry<String, String>> members) {}
+  record Quota(
+      String name,
+      int limit,
+      boolean on,
+      Wording message,
+      List<Map.Entry<String, String>> members) {}
 }

@@ -42,6 +42,23 @@ class LssImportTest {
     DefinitionReader.read(definition.toString());
   }
 
+  /** Who was let in there is let in here. */
+  @Test
+  void leavesQuotasOutThatAreOff() throws Exception {
+    String file = new String(LssFiles.old(), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(file).containsOnlyOnce("<active><![CDATA[1]]></active>");
+    Imported imported =
+        read(
+            file.replace("<active><![CDATA[1]]></active>", "<active><![CDATA[0]]></active>")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+    assertThat(imported.document().definition().path("quotas").isEmpty()).isTrue();
+    assertThat(imported.report().conditions())
+        .filteredOn(it -> !it.isConverted())
+        .singleElement()
+        .satisfies(it -> assertThat(it.reason().key()).isEqualTo("surveytransfer.reason.off"));
+  }
+
   @Test
   void takesDefaultValuesAndTellsOfThoseThatItCannot() throws Exception {
     JsonNode questions = read(LssFiles.old()).document().definition().at(PAGE);

@@ -262,6 +262,31 @@ class FormImportTest {
         .isEqualTo("{\"code\":\"day\",\"type\":\"date\",\"title\":{\"de\":\"Wann?\"}}");
   }
 
+  /** A change of the cell can't mean what the cell can't say. */
+  @Test
+  void keepsChecksThatASheetCannotSay() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Exporter.XLSFORM.write(
+        QuestionnaireDocument.read(
+            """
+            {"code":"zahl","title":{"de":"Zahl"},"original":"de","languages":["de"],
+             "groups":[{"code":"g","pages":[{"code":"p","questions":[
+               {"code":"day","type":"number","title":{"de":"Wie viele?"},"validate":[
+                 {"rule":{"<":[{"var":"day"},9]},"message":{"de":"Zu viele."}},
+                 {"rule":{"merge":[{"var":"day"}]},"message":{"de":"Anders."}}]}]}]}]}
+            """),
+        out);
+    byte[] file =
+        Workbook.of(out.toByteArray()).set("survey", "name", "day", "constraint", ". < 5").file();
+
+    JsonNode checks =
+        read(file, "zahl.xlsx").document().element("question:day").orElseThrow().path("validate");
+
+    assertThat(checks).hasSize(2);
+    assertThat(checks.at("/0/rule").toString()).contains("{\"<\":[{\"var\":\"day\"},5]}");
+    assertThat(checks.at("/1/message/de").asString()).isEqualTo("Anders.");
+  }
+
   private static final String FORMAT = "stadtmosaik::format";
 
   private static String dated(Workbook changed) throws java.io.IOException {
