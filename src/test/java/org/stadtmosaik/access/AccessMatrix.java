@@ -401,6 +401,7 @@ public final class AccessMatrix {
               Surveys.run  survey  404  404  404  403  ok  ok  404  404  404  404  ok
               Surveys.ofStaff(Actor)  survey  404  404  404  ok  ok  ok  none  none  none  none  404
               Surveys.ofStaff(Actor,SurveyId)  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
+              Surveys.earlier  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
               Surveys.versions  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
               Surveys.definition(Actor,SurveyId,int)  survey  404  404  404  ok  ok  ok  404  404  404  404  ok
               Surveys.answered  survey  none  none  none  ok  ok  ok  none  none  none  none  ok

@@ -39,6 +39,7 @@ final class FindingRows {
   static final Map<String, String> OPEN = new HashMap<>();
 
   static {
+    OPEN.put("IdeaLists.among", "for boards that the reader was permitted to see");
     OPEN.put("IdeaLists.choices", "what a public board can be filtered by is public");
     OPEN.put("IdeaLists.orders", "the orders of a public board are public");
     OPEN.put("IdeaParts.shown", "for ideas that the reader was permitted to see");
